@@ -1,0 +1,116 @@
+import type { Directness, Distance, EntityType, Naming, SourceKind, Stance } from './analysis';
+import type { Span } from './span';
+
+/** What the reader says of a claim. No tag means undecided. A tag says "a source is given", never "this is true". */
+export type Tag = 'sourced' | 'unsourced' | 'not-a-claim';
+
+export const TAGS: readonly Tag[] = ['sourced', 'unsourced', 'not-a-claim'];
+
+export type LinkRelation = 'supports' | 'contradicts' | 'primary' | 'repeats';
+
+export interface EvidenceLink {
+  readonly url: string;
+  readonly relation: LinkRelation;
+  readonly note?: string;
+}
+
+/** Optional details of a `sourced` tag (claims.md). */
+export interface Facets {
+  readonly kind?: SourceKind;
+  readonly naming?: Naming;
+  readonly directness?: Directness;
+  readonly distance?: Distance;
+  readonly stance?: Stance;
+  readonly hedge?: boolean;
+  /** The words of the source and of the cue, as they stood in the text. */
+  readonly source?: string;
+  readonly cue?: string;
+  readonly via?: readonly string[];
+  readonly links?: readonly EvidenceLink[];
+}
+
+/** How an annotation finds its place again. `exact` is the raw text and is kept as evidence. */
+export interface Selectors {
+  readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
+  /** UTF-16 units of the article text at the time of writing, and its length then. */
+  readonly position: { readonly start: number; readonly end: number; readonly textLength: number };
+  /** Version of the folding that `locate` compared with when this was written. */
+  readonly foldVersion: number;
+}
+
+export type AnnotationKind = 'claim' | 'entity' | 'highlight' | 'page-note';
+
+/** What the reader decided about a name: it is this, or it is no name at all. */
+export interface EntityDecision {
+  readonly verdict: 'confirmed' | 'not-a-name';
+  readonly type: EntityType;
+  readonly label: string;
+  /** Row of the entities table; absent for `not-a-name`. */
+  readonly entityId?: string;
+}
+
+/** What Isnad had suggested when the reader decided, and whether it was taken as it stood. */
+export interface SuggestionRecord {
+  readonly value: Tag | EntityType;
+  readonly accepted: boolean;
+  readonly confidence?: number;
+  readonly rule?: string;
+}
+
+/** Version 1 of the stored and exported record. Times are ISO 8601 in UTC. */
+export interface Annotation {
+  readonly version: 1;
+  /** UUID, made where the annotation is made. */
+  readonly id: string;
+  readonly pageKey: string;
+  readonly kind: AnnotationKind;
+  readonly tag?: Tag;
+  readonly facets?: Facets;
+  readonly entity?: EntityDecision;
+  readonly note: string;
+  /** Absent only for a page note. */
+  readonly selectors?: Selectors;
+  readonly suggestion?: SuggestionRecord;
+  readonly created: string;
+  readonly modified: string;
+  /** Rises by one with each write of this database; orders what the clock cannot. */
+  readonly seq: number;
+  /** In the trash since; kept for 30 days. */
+  readonly deleted?: string;
+}
+
+/** An annotated article. */
+export interface ArticleRecord {
+  readonly pageKey: string;
+  readonly url: string;
+  readonly canonical?: string;
+  readonly title: string;
+  readonly site: string;
+  readonly siteName?: string;
+  readonly byline?: string;
+  readonly published?: string;
+  readonly modified?: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Hash of the article text at the last reading (not cryptographic). */
+  readonly textHash: string;
+  readonly firstRead: string;
+  readonly lastRead: string;
+}
+
+/** A name that the reader confirmed, across articles. */
+export interface EntityRecord {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly label: string;
+  readonly aliases: readonly string[];
+  /** Folded label and aliases, for look-up. */
+  readonly keys: readonly string[];
+  readonly created: string;
+  readonly modified: string;
+}
+
+/** Where an annotation stands in the article on screen. */
+export interface Placed extends Span {
+  readonly id: string;
+}
