@@ -36,8 +36,14 @@ export type FromPage =
   | { type: 'noArticle'; reason: 'not-article' | 'no-text'; url: string }
   /** Readability is wanted in this tab; answered by injecting it. */
   | { type: 'bringReadability' }
-  /** What the reader is pointing at, so that panel and card can follow. */
-  | { type: 'focus'; target: Target | undefined };
+  /** The random names of this document's highlights, by what they stand for in `style/marks.css`; answered by `styled`. */
+  | { type: 'style'; names: Readonly<Record<string, string>> }
+  /** Names of this document's highlights by placeholder of `marks.css`; answered by inserting the rules and `styled`. */
+  | { type: 'style'; names: Readonly<Record<string, string>> }
+  /** Marks cannot be painted: the browser cannot, or the page keeps wiping them. The lists still work. */
+  | { type: 'paintTrouble'; why: PaintTrouble }
+  /** What the reader is pointing at, so that panel and card can follow; absent: nothing. */
+  | { type: 'focus'; target?: Target | undefined };
 
 // ── background → page, over the same port ────────────────────────────────────────────────────────
 
@@ -45,13 +51,24 @@ export type ToPage =
   /** What one reading found; replaces all marks. */
   | { type: 'reading'; reading: Reading }
   /** The reader's annotations changed; replaces `placed` and the looks that follow from them. */
-  | { type: 'annotations'; placed: readonly PlacedMark[]; claims: readonly DrawnClaim[]; hidden: readonly number[] }
+  | {
+      type: 'annotations';
+      placed: readonly PlacedMark[];
+      claims: readonly DrawnClaim[];
+      hidden: readonly number[];
+    }
+  /** The style sheets for the highlights asked for are in. */
+  | { type: 'styled' }
   /** Scroll there, point it out, open its card when `card` is set. */
   | { type: 'jump'; target: Target; card: boolean }
+  /** The rules for the names of `style` are in the page. */
+  | { type: 'styled' }
   /** Withdraw all marks and listen no more: the reader switched Isnad off here. */
   | { type: 'stop' }
   /** A keyboard command or menu entry meant for this page. */
   | { type: 'command'; command: PageCommand };
+
+export type PaintTrouble = 'unsupported' | 'wiped';
 
 export type PageCommand = 'mark-selection' | 'review';
 
@@ -119,8 +136,8 @@ export interface Requests {
   editAnnotation: { in: { id: string; patch: AnnotationPatch }; out: Annotation };
   /** Puts annotations into the trash. */
   deleteAnnotations: { in: { ids: readonly string[] }; out: { count: number } };
-  /** Takes back the reader's last action; the page key narrows it to that page. */
-  undo: { in: { pageKey?: string }; out: { action: UndoableAction } };
+  /** Takes back the reader's last action; the page key narrows it to that page, the tab says whether it is private. */
+  undo: { in: { pageKey?: string; tabId?: number }; out: { action: UndoableAction } };
   /** Reads the page in the tab; `anyway` skips the gate. */
   readPage: { in: { tabId: number; anyway: boolean }; out: true };
   /** Scrolls the page to a target. */
@@ -135,7 +152,7 @@ export interface Requests {
   getSettings: { in: Record<never, never>; out: Settings };
   setSettings: { in: Partial<Settings>; out: Settings };
   /** Opens the library tab, at an export of this page if a key is given. */
-  openLibrary: { in: { exportPage?: string }; out: true };
+  openLibrary: { in: { exportPage?: string; private?: boolean }; out: true };
   /** Rows for an export, in order of creation, at most 500 a call; `next` is the cursor of the following call. */
   exportRows: { in: { scope: ExportScope; cursor?: string }; out: ExportChunk };
   /** Analyses an article that an extension page shows itself (the welcome page's practice article). */
@@ -149,7 +166,8 @@ export type RequestOutput<N extends RequestName> = Requests[N]['out'];
 export type UndoableAction = 'annotate' | 'edit' | 'delete';
 
 export type ExportScope =
-  | { kind: 'page'; pageKey: string }
+  /** `private`: from the private windows' memory, where the reader asked for it there. */
+  | { kind: 'page'; pageKey: string; private?: boolean }
   | { kind: 'site'; site: string }
   | { kind: 'everything' };
 
@@ -170,8 +188,8 @@ export interface Settings {
 // ── views: a surface says what it shows; the background sends it, and again on every change ──────
 
 export type ViewRequest =
-  /** This page at a glance: popup and panel. No tab id: the active tab of the window the surface is in. */
-  | { view: 'page'; tabId?: number; start: boolean }
+  /** This page at a glance: popup and panel. No tab id: the active tab of the window named, or of the last focused one. */
+  | { view: 'page'; tabId?: number; windowId?: number; start: boolean }
   /** One target of the page that the sender is framed in. */
   | { view: 'card'; target: Target }
   /** Everything annotated, newest first. */
@@ -220,6 +238,8 @@ export interface PageView {
   /** The reader's annotations of this page, in document order; those without a place last. */
   readonly annotations: readonly AnnotationRow[];
   readonly canUndo: boolean;
+  /** Why nothing is drawn on the page although it was read. */
+  readonly paintTrouble?: PaintTrouble;
 }
 
 export interface EntityRow {
@@ -278,7 +298,12 @@ export interface CardView {
 
 export interface LibraryArticle {
   readonly article: ArticleRecord;
-  readonly counts: { readonly sourced: number; readonly unsourced: number; readonly notClaim: number; readonly other: number };
+  readonly counts: {
+    readonly sourced: number;
+    readonly unsourced: number;
+    readonly notClaim: number;
+    readonly other: number;
+  };
 }
 
 export interface LibraryView {

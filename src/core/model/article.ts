@@ -4,7 +4,15 @@ import type { Span } from './span';
  * What a block of the page is, as far as its markup tells. `other` is the page around the article:
  * navigation, comments, teasers, footers. Content decides finer roles later (`core/text/line-roles`).
  */
-export type BlockKind = 'title' | 'heading' | 'paragraph' | 'quote' | 'list-item' | 'table-cell' | 'caption' | 'other';
+export type BlockKind =
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'quote'
+  | 'list-item'
+  | 'table-cell'
+  | 'caption'
+  | 'other';
 
 /** One block of the article text. Blocks are in document order, never overlap, and hold no newline at their edges. */
 export interface Block extends Span {
