@@ -38,8 +38,6 @@ export type FromPage =
   | { type: 'bringReadability' }
   /** The random names of this document's highlights, by what they stand for in `style/marks.css`; answered by `styled`. */
   | { type: 'style'; names: Readonly<Record<string, string>> }
-  /** Names of this document's highlights by placeholder of `marks.css`; answered by inserting the rules and `styled`. */
-  | { type: 'style'; names: Readonly<Record<string, string>> }
   /** Marks cannot be painted: the browser cannot, or the page keeps wiping them. The lists still work. */
   | { type: 'paintTrouble'; why: PaintTrouble }
   /** What the reader is pointing at, so that panel and card can follow; absent: nothing. */
@@ -61,8 +59,6 @@ export type ToPage =
   | { type: 'styled' }
   /** Scroll there, point it out, open its card when `card` is set. */
   | { type: 'jump'; target: Target; card: boolean }
-  /** The rules for the names of `style` are in the page. */
-  | { type: 'styled' }
   /** Withdraw all marks and listen no more: the reader switched Isnad off here. */
   | { type: 'stop' }
   /** A keyboard command or menu entry meant for this page. */
