@@ -10,7 +10,16 @@
  * Only `node:` modules are imported at the top, so that `start` and `test` work before `npm ci` has run.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -81,16 +90,22 @@ function fail(message) {
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 20))
-    fail(`Isnad needs Node 20.20 or newer; this is ${process.versions.node}. Install it from nodejs.org and try again.`);
+    fail(
+      `Isnad needs Node 20.20 or newer; this is ${process.versions.node}. Install it from nodejs.org and try again.`,
+    );
 }
 
 /** Installs the packages of the lockfile when they are missing or older than it. */
 function ensurePackages() {
   const installed = at('node_modules', '.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(at('package-lock.json')).mtimeMs) return;
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(at('package-lock.json')).mtimeMs)
+    return;
   say('Installing packages (npm ci), about a minute …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: ROOT, stdio: 'inherit' });
+  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
   if (done.status !== 0) fail('npm ci failed; see its message above.');
 }
 
@@ -99,17 +114,20 @@ function ensurePackages() {
 const patching = {
   name: 'patches',
   setup(build) {
-    build.onLoad({ filter: /node_modules[\\/](preact[\\/]dist|@mozilla[\\/]readability)[\\/]/ }, ({ path }) => {
-      const patches = PATCHES.filter((patch) => patch.file.test(path));
-      if (patches.length === 0) return undefined;
-      let contents = readFileSync(path, 'utf8');
-      for (const patch of patches) {
-        if (contents.split(patch.find).length !== 2)
-          throw new Error(`Patch no longer fits ${relative(ROOT, path)}: ${patch.find} (${patch.reason})`);
-        contents = contents.replace(patch.find, () => patch.replace);
-      }
-      return { contents, loader: 'js' };
-    });
+    build.onLoad(
+      { filter: /node_modules[\\/](preact[\\/]dist|@mozilla[\\/]readability)[\\/]/ },
+      ({ path }) => {
+        const patches = PATCHES.filter((patch) => patch.file.test(path));
+        if (patches.length === 0) return undefined;
+        let contents = readFileSync(path, 'utf8');
+        for (const patch of patches) {
+          if (contents.split(patch.find).length !== 2)
+            throw new Error(`Patch no longer fits ${relative(ROOT, path)}: ${patch.find} (${patch.reason})`);
+          contents = contents.replace(patch.find, () => patch.replace);
+        }
+        return { contents, loader: 'js' };
+      },
+    );
   },
 };
 
@@ -157,7 +175,9 @@ async function icons() {
   const svg = readFileSync(at('icons', 'icon.svg'), 'utf8');
   return ICON_SIZES.map((size) => ({
     name: `icons/${size}.png`,
-    bytes: new Resvg(svg, { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } }).render().asPng(),
+    bytes: new Resvg(svg, { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } })
+      .render()
+      .asPng(),
   }));
 }
 
@@ -171,13 +191,19 @@ async function buildExtension(browser, { practice = false, out = at('dist', brow
     mkdirSync(join(out, 'icons'), { recursive: true });
     writeFileSync(join(out, icon.name), icon.bytes);
   }
-  writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, { practice }), null, 2)}\n`);
+  writeFileSync(
+    join(out, 'manifest.json'),
+    `${JSON.stringify(manifestFor(browser, { practice }), null, 2)}\n`,
+  );
 }
 
 async function bundle() {
   const esbuild = await import('esbuild');
   const result = await esbuild.build({ ...bundleOptions(Object.keys(BUNDLES)), outdir: at('dist') });
-  const files = result.outputFiles.map((file) => ({ name: relative(at('dist'), file.path), bytes: file.contents }));
+  const files = result.outputFiles.map((file) => ({
+    name: relative(at('dist'), file.path),
+    bytes: file.contents,
+  }));
   return { files, metafile: result.metafile };
 }
 
@@ -208,7 +234,8 @@ function printSizes(files) {
   let over = false;
   for (const { name, bytes } of files) {
     const budget = BUDGETS[name.replace(/\.js$/, '')];
-    const note = budget === undefined ? '' : bytes.length > budget ? `  over its budget of ${budget}` : `  of ${budget}`;
+    const note =
+      budget === undefined ? '' : bytes.length > budget ? `  over its budget of ${budget}` : `  of ${budget}`;
     over ||= budget !== undefined && bytes.length > budget;
     say(`  ${name.padEnd(16)}${String(bytes.length).padStart(9)} bytes${note}`);
   }
@@ -219,7 +246,8 @@ async function build({ practice = false, quiet = false } = {}) {
   const bundles = await bundle();
   for (const browser of ['chrome', 'firefox']) {
     await buildExtension(browser, { bundles });
-    if (practice) await buildExtension(browser, { bundles, practice: true, out: at('dist', 'practice', browser) });
+    if (practice)
+      await buildExtension(browser, { bundles, practice: true, out: at('dist', 'practice', browser) });
   }
   await buildCli();
   writeFileSync(at('dist', 'meta.json'), JSON.stringify(bundles.metafile));
@@ -243,13 +271,28 @@ async function zip(root, names, target) {
   const { zipSync } = await import('fflate');
   // Zip stores local wall time: made from local parts, these bytes are the same in every time zone.
   const mtime = new Date(2020, 0, 1);
-  const entries = Object.fromEntries(names.map((name) => [name, [readFileSync(join(root, name)), { mtime, level: 9 }]]));
+  const entries = Object.fromEntries(
+    names.map((name) => [name, [readFileSync(join(root, name)), { mtime, level: 9 }]]),
+  );
   writeFileSync(target, zipSync(entries));
 }
 
 const SOURCE_ENTRIES = [
-  'extension', 'src', 'icons', 'test', 'manifest.json', 'build.mjs', 'package.json', 'package-lock.json',
-  'README.md', 'LICENSE', 'CHANGELOG.md', '.biome.json', '.github', '.ci', '.gitignore',
+  'extension',
+  'src',
+  'icons',
+  'test',
+  'manifest.json',
+  'build.mjs',
+  'package.json',
+  'package-lock.json',
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+  '.biome.json',
+  '.github',
+  '.ci',
+  '.gitignore',
 ];
 
 async function packageAll() {
@@ -262,7 +305,9 @@ async function packageAll() {
     names.push(target);
   }
   const sources = SOURCE_ENTRIES.filter((entry) => existsSync(at(entry)))
-    .flatMap((entry) => (statSync(at(entry)).isDirectory() ? filesBelow(at(entry)).map((name) => `${entry}/${name}`) : [entry]))
+    .flatMap((entry) =>
+      statSync(at(entry)).isDirectory() ? filesBelow(at(entry)).map((name) => `${entry}/${name}`) : [entry],
+    )
     .filter((name) => !name.startsWith('test/e2e/out/'))
     .sort();
   const target = at('dist', `isnad-source-${version}.zip`);
@@ -271,7 +316,9 @@ async function packageAll() {
   const { createHash } = await import('node:crypto');
   for (const name of names) {
     const bytes = readFileSync(name);
-    say(`${createHash('sha256').update(bytes).digest('hex')}  ${relative(ROOT, name)}  ${bytes.length} bytes`);
+    say(
+      `${createHash('sha256').update(bytes).digest('hex')}  ${relative(ROOT, name)}  ${bytes.length} bytes`,
+    );
   }
 }
 
@@ -318,7 +365,9 @@ function runPackage(path, args, options = { stdio: 'inherit' }) {
 async function start(args) {
   say('Building Isnad …');
   await build({ practice: true, quiet: true });
-  say('This is the practice build: the shipped one, plus leave to read pages served from this machine (http://127.0.0.1/*).');
+  say(
+    'This is the practice build: the shipped one, plus leave to read pages served from this machine (http://127.0.0.1/*).',
+  );
   const done = await runScript('test/support/practice-run.ts', args);
   process.exit(done.status ?? 1);
 }
@@ -329,7 +378,10 @@ async function dev(args) {
   const { spawn } = await import('node:child_process');
   await build({ practice: true });
   const script = await bundleScript('test/support/practice-run.ts');
-  const browser = spawn(process.execPath, [script, '--keep-open', ...args], { cwd: ROOT, stdio: ['pipe', 'inherit', 'inherit'] });
+  const browser = spawn(process.execPath, [script, '--keep-open', ...args], {
+    cwd: ROOT,
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
   browser.on('exit', (code) => process.exit(code ?? 0));
   let waiting;
   const rebuild = async () => {
@@ -357,7 +409,9 @@ function countVitest(report, run) {
   if (!existsSync(report)) return { passed: 0, failed: 1, output: run.stdout + run.stderr };
   const result = JSON.parse(readFileSync(report, 'utf8'));
   // A file that could not be loaded counts no test: it is a failure of its own.
-  const broken = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  const broken = result.testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length;
   const failed = result.numFailedTests + broken;
   return {
     passed: result.numPassedTests,
@@ -368,7 +422,12 @@ function countVitest(report, run) {
 }
 
 function vitest(config, env = {}) {
-  const report = at('node_modules', '.cache', 'isnad', `vitest-${Object.values(env).join('-') || 'unit'}.json`);
+  const report = at(
+    'node_modules',
+    '.cache',
+    'isnad',
+    `vitest-${Object.values(env).join('-') || 'unit'}.json`,
+  );
   rmSync(report, { force: true });
   mkdirSync(dirname(report), { recursive: true });
   const run = runPackage(
@@ -406,12 +465,28 @@ function suites(only) {
         countStatus(
           runPackage(
             'web-ext/bin/web-ext.js',
-            ['lint', '--source-dir', at('dist', 'firefox'), '--warnings-as-errors', '--no-config-discovery', '--boring'],
+            [
+              'lint',
+              '--source-dir',
+              at('dist', 'firefox'),
+              '--warnings-as-errors',
+              '--no-config-discovery',
+              '--boring',
+            ],
             { stdio: 'pipe' },
           ),
         ),
     ],
-    ['browsers', async () => countStatus(await runScript('test/support/practice-run.ts', ['--find-only'], { stdio: 'pipe', encoding: 'utf8' }))],
+    [
+      'browsers',
+      async () =>
+        countStatus(
+          await runScript('test/support/practice-run.ts', ['--find-only'], {
+            stdio: 'pipe',
+            encoding: 'utf8',
+          }),
+        ),
+    ],
     ['end to end, Chromium', () => vitest('test/e2e/vitest.config.ts', { ISNAD_BROWSER: 'chromium' })],
     ['end to end, Firefox', () => vitest('test/e2e/vitest.config.ts', { ISNAD_BROWSER: 'firefox' })],
   ];
@@ -433,10 +508,14 @@ async function test(only) {
     total.skipped += result.skipped ?? 0;
     const skipped = result.skipped ? `, ${result.skipped} skipped` : '';
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
-    say(`${result.failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(28)} ${result.passed} passed, ${result.failed} failed${skipped} (${seconds} s)`);
+    say(
+      `${result.failed === 0 ? 'ok  ' : 'FAIL'} ${name.padEnd(28)} ${result.passed} passed, ${result.failed} failed${skipped} (${seconds} s)`,
+    );
     if (result.failed > 0) say(result.output.replace(/^/gm, '     | '));
   }
-  say(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
+  say(
+    `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+  );
   process.exit(total.failed === 0 ? 0 : 1);
 }
 
@@ -450,7 +529,9 @@ const COMMANDS = {
   package: packageAll,
   'build-for-amo': () => build({ quiet: true }),
   types: () => {
-    const failed = TYPE_PROJECTS.filter((project) => runPackage('typescript/bin/tsc', ['-p', at(project)]).status !== 0);
+    const failed = TYPE_PROJECTS.filter(
+      (project) => runPackage('typescript/bin/tsc', ['-p', at(project)]).status !== 0,
+    );
     process.exit(failed.length === 0 ? 0 : 1);
   },
   e2e: ([browser = 'chromium', ...rest]) =>

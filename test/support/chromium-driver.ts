@@ -42,7 +42,10 @@ function pageOf(page: PlaywrightPage): Page {
     type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
     emulate: ({ scheme, forcedColors }: Media) =>
-      page.emulateMedia({ colorScheme: scheme ?? null, forcedColors: forcedColors === undefined ? null : forcedColors ? 'active' : 'none' }),
+      page.emulateMedia({
+        colorScheme: scheme ?? null,
+        forcedColors: forcedColors === undefined ? null : forcedColors ? 'active' : 'none',
+      }),
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
@@ -78,9 +81,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   context.pages().forEach(watch);
   context.on('page', watch);
 
-  const worker = async () => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
-  const origin = new URL((await worker()).url()).origin;
-  const id = new URL(origin).host;
+  const worker = async () =>
+    context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
+  const id = new URL((await worker()).url()).host;
+  // Node gives such an address no origin of its own.
+  const origin = `chrome-extension://${id}`;
 
   const opened = async (url: string): Promise<Page> => {
     const raw = await context.newPage();
@@ -94,14 +99,23 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     if (browser === null) throw new Error('No browser behind the context');
     return browser.newBrowserCDPSession();
   };
+  const targets = async (session: CDPSession, type = 'page') => {
+    const answer = await session.send('Target.getTargets', { filter: [{ type }] } as never);
+    return (answer as { targetInfos: { targetId: string; url: string }[] }).targetInfos;
+  };
   const inWorker = async <R>(script: string): Promise<R> => (await worker()).evaluate(script) as Promise<R>;
 
   /** chrome://extensions may ask what no other page may: errors and host access of an extension. */
-  const onExtensionsPage = async <R>(script: (id: string, origin?: string) => Promise<R>, origin?: string): Promise<R> => {
+  const onExtensionsPage = async <R>(
+    script: (id: string, origin?: string) => Promise<R>,
+    origin?: string,
+  ): Promise<R> => {
     const page = await context.newPage();
     await page.goto('chrome://extensions');
     try {
-      return (await page.evaluate(`(${script.toString()})(${JSON.stringify(id)}, ${JSON.stringify(origin) ?? 'undefined'})`)) as R;
+      return (await page.evaluate(
+        `(${script.toString()})(${JSON.stringify(id)}, ${JSON.stringify(origin) ?? 'undefined'})`,
+      )) as R;
     } finally {
       await page.close();
     }
@@ -120,17 +134,24 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     clickAction: async (page) => {
       await page.activate();
       const session = await browserSession();
-      const { targetInfos } = (await session.send('Target.getTargets', { filter: [{ type: 'tab' }] } as never)) as {
+      const { targetInfos } = (await session.send('Target.getTargets', {
+        filter: [{ type: 'tab' }],
+      } as never)) as {
         targetInfos: { targetId: string; url: string }[];
       };
       const target = targetInfos.find((info) => info.url === page.url);
       if (target === undefined) throw new Error(`No tab shows ${page.url}`);
       await session.send('Extensions.triggerAction' as never, { id, targetId: target.targetId } as never);
+      await until('the popup', async () =>
+        (await targets(session)).some((info) => info.url === `${origin}/popup.html`),
+      );
       await session.detach();
     },
     closePopup: async () => {
       const session = await browserSession();
-      const { targetInfos } = (await session.send('Target.getTargets')) as { targetInfos: { targetId: string; url: string }[] };
+      const { targetInfos } = (await session.send('Target.getTargets')) as {
+        targetInfos: { targetId: string; url: string }[];
+      };
       for (const info of targetInfos.filter((target) => target.url === `${origin}/popup.html`))
         await session.send('Target.closeTarget', { targetId: info.targetId });
       await session.detach();
@@ -145,17 +166,22 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       for (const granted of origins)
         await onExtensionsPage(
           (extension, site) =>
-            (globalThis as unknown as { chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } } }).chrome.developerPrivate.addHostPermission(
-              extension,
-              site as string,
-            ),
+            (
+              globalThis as unknown as {
+                chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+              }
+            ).chrome.developerPrivate.addHostPermission(extension, site as string),
           granted,
         );
       const page = await opened(`${origin}/popup.html`);
       // Access given on chrome://extensions counts only once the extension has asked for it; it is not prompted again.
       await page.evaluate(
         (list) =>
-          (globalThis as unknown as { chrome: { permissions: { request(p: { origins: string[] }): Promise<boolean> } } }).chrome.permissions.request({ origins: list }),
+          (
+            globalThis as unknown as {
+              chrome: { permissions: { request(p: { origins: string[] }): Promise<boolean> } };
+            }
+          ).chrome.permissions.request({ origins: list }),
         [...origins],
       );
       await page.close();
@@ -173,13 +199,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     reloadExtension: async () => {
       const before = context.serviceWorkers()[0];
       await inWorker('setTimeout(() => chrome.runtime.reload(), 0)');
-      await until('the reloaded background', async () => context.serviceWorkers().find((candidate) => candidate !== before));
+      await until('the reloaded background', async () =>
+        context.serviceWorkers().find((candidate) => candidate !== before),
+      );
     },
     errors: async () => {
       const info = await onExtensionsPage(
         (extension) =>
           (
-            globalThis as unknown as { chrome: { developerPrivate: { getExtensionInfo(id: string): Promise<ExtensionInfo> } } }
+            globalThis as unknown as {
+              chrome: { developerPrivate: { getExtensionInfo(id: string): Promise<ExtensionInfo> } };
+            }
           ).chrome.developerPrivate.getExtensionInfo(extension) as Promise<ExtensionInfo>,
       );
       return [

@@ -81,15 +81,23 @@ function createSession(marionette: Marionette): Session {
 }
 
 /** Calls a function given as source text, awaits it, and brings its exception across. */
-async function runAsync<T>(marionette: Marionette, source: string, args: unknown[], options: object): Promise<T> {
-  const { value } = await marionette.send<{ value: { ok: boolean; value: T; error?: string } }>('WebDriver:ExecuteAsyncScript', {
-    script: `const done = arguments[arguments.length - 1];
+async function runAsync<T>(
+  marionette: Marionette,
+  source: string,
+  args: unknown[],
+  options: object,
+): Promise<T> {
+  const { value } = await marionette.send<{ value: { ok: boolean; value: T; error?: string } }>(
+    'WebDriver:ExecuteAsyncScript',
+    {
+      script: `const done = arguments[arguments.length - 1];
       Promise.resolve().then(() => (${source})(...arguments[0])).then(
         (value) => done({ ok: true, value }),
         (error) => done({ ok: false, error: String(error) + '\\n' + (error?.stack ?? '') }));`,
-    args: [args],
-    ...options,
-  });
+      args: [args],
+      ...options,
+    },
+  );
   if (!value.ok) throw new Error(value.error);
   return value.value;
 }
@@ -121,7 +129,13 @@ function pageOf(session: Session, handle: string): Page {
         actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
       }),
     );
-  const move = (x: number, y: number) => ({ type: 'pointerMove', duration: 0, origin: 'viewport', x: Math.round(x), y: Math.round(y) });
+  const move = (x: number, y: number) => ({
+    type: 'pointerMove',
+    duration: 0,
+    origin: 'viewport',
+    x: Math.round(x),
+    y: Math.round(y),
+  });
   const evaluator = (enter: () => Promise<void>, leave: () => Promise<void>): Scope => ({
     evaluate: <R, A>(script: (argument: A) => R | Promise<R>, argument?: A) =>
       here(async () => {
@@ -147,14 +161,22 @@ function pageOf(session: Session, handle: string): Page {
       }),
     reload: () => here(async () => void (await marionette.send('WebDriver:Refresh'))),
     activate: async () => {
-      await here(async () => void (await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })));
+      await here(
+        async () => void (await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })),
+      );
     },
     close: () => here(async () => void (await marionette.send('WebDriver:CloseWindow'))),
     click: async (x, y) => {
       await pointer([move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
     },
     drag: async (from, to) => {
-      await pointer([move(...from), { type: 'pointerDown', button: 0 }, move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2), move(...to), { type: 'pointerUp', button: 0 }]);
+      await pointer([
+        move(...from),
+        { type: 'pointerDown', button: 0 },
+        move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2),
+        move(...to),
+        { type: 'pointerUp', button: 0 },
+      ]);
     },
     press: async (key) => {
       await here(() => marionette.send('WebDriver:PerformActions', { actions: [keyActions(key)] }));
@@ -164,12 +186,20 @@ function pageOf(session: Session, handle: string): Page {
         { type: 'keyDown', value },
         { type: 'keyUp', value },
       ]);
-      await here(() => marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] }));
+      await here(() =>
+        marionette.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] }),
+      );
     },
     resize: async (width, height) => {
-      const inner = await evaluator(nothing, nothing).evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight]);
+      const inner = await evaluator(nothing, nothing).evaluate(() => [
+        outerWidth - innerWidth,
+        outerHeight - innerHeight,
+      ]);
       await here(() =>
-        marionette.send('WebDriver:SetWindowRect', { width: width + (inner[0] ?? 0), height: height + (inner[1] ?? 0) }),
+        marionette.send('WebDriver:SetWindowRect', {
+          width: width + (inner[0] ?? 0),
+          height: height + (inner[1] ?? 0),
+        }),
       );
     },
     emulate: ({ scheme, forcedColors }: Media) =>
@@ -181,7 +211,9 @@ function pageOf(session: Session, handle: string): Page {
         forcedColors === true ? 2 : 0,
       ),
     screenshot: async (path) => {
-      const { value } = await here(() => marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false }));
+      const { value } = await here(() =>
+        marionette.send<{ value: string }>('WebDriver:TakeScreenshot', { full: false }),
+      );
       writeFileSync(path, Buffer.from(value, 'base64'));
     },
     frame: async (part) => {
@@ -210,7 +242,10 @@ function pageOf(session: Session, handle: string): Page {
   };
 }
 
-async function startFirefox(options: LaunchOptions, profile: string): Promise<{ process: ChildProcess; port: number }> {
+async function startFirefox(
+  options: LaunchOptions,
+  profile: string,
+): Promise<{ process: ChildProcess; port: number }> {
   const preferences = { ...PREFERENCES, ...options.preferences };
   writeFileSync(
     join(profile, 'user.js'),
@@ -220,10 +255,21 @@ async function startFirefox(options: LaunchOptions, profile: string): Promise<{ 
   );
   const child = spawn(
     options.executable,
-    [...(options.headless ? ['--headless'] : []), '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile],
+    [
+      ...(options.headless ? ['--headless'] : []),
+      '--marionette',
+      '--remote-allow-system-access',
+      '--no-remote',
+      '--profile',
+      profile,
+    ],
     {
       stdio: 'ignore',
-      env: { ...process.env, MOZ_HEADLESS_WIDTH: String(options.width ?? 1280), MOZ_HEADLESS_HEIGHT: String(options.height ?? 900) },
+      env: {
+        ...process.env,
+        MOZ_HEADLESS_WIDTH: String(options.width ?? 1280),
+        MOZ_HEADLESS_HEIGHT: String(options.height ?? 900),
+      },
     },
   );
   const portFile = join(profile, 'MarionetteActivePort');
@@ -247,17 +293,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const marionette = await connectMarionette(port);
   const session = createSession(marionette);
   const install = async () =>
-    (await marionette.send<{ value: string }>('Addon:Install', { path: options.extension, temporary: true })).value;
+    (await marionette.send<{ value: string }>('Addon:Install', { path: options.extension, temporary: true }))
+      .value;
   const addon = await install();
   const extension = `const policy = WebExtensionPolicy.getByID(${JSON.stringify(addon)}); const extension = policy.extension;
     const window = Services.wm.getMostRecentWindow('navigator:browser');`;
   const host = await until('the installed extension', () =>
-    session.privileged<string | undefined>(`return WebExtensionPolicy.getByID(args[0])?.mozExtensionHostname`, addon),
+    session.privileged<string | undefined>(
+      `return WebExtensionPolicy.getByID(args[0])?.mozExtensionHostname`,
+      addon,
+    ),
   );
   const origin = ADDON_PATH_PREFIX + host;
 
   const open = async (url: string, focus = true): Promise<Page> => {
-    const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', { type: 'tab', focus });
+    const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+      type: 'tab',
+      focus,
+    });
     const page = pageOf(session, handle);
     await page.goto(url);
     if (focus) await page.activate();

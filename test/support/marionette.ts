@@ -28,7 +28,12 @@ export async function connectMarionette(port: number): Promise<Marionette> {
       greeted();
       return;
     }
-    const [, answered, error, result] = message as [number, number, { error: string; message: string } | null, never];
+    const [, answered, error, result] = message as [
+      number,
+      number,
+      { error: string; message: string } | null,
+      never,
+    ];
     const entry = waiting.get(answered);
     waiting.delete(answered);
     if (error !== null) entry?.reject(new Error(`${error.error}: ${error.message}`));

@@ -23,6 +23,10 @@ export async function startPageServer(): Promise<PageServer> {
     const path = (request.url ?? '/').split('?')[0] as string;
     requests.push(`${request.method} ${request.url}`);
     const page = pages.get(path);
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     if (page === undefined) {
       response.writeHead(404, { 'content-type': 'text/plain' }).end('not here');
       return;
