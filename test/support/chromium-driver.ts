@@ -71,6 +71,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+  const closed = new Promise<void>((resolve) => {
+    context.once('close', () => resolve());
+  });
   const seen: string[] = [];
   const watch = (page: PlaywrightPage) => {
     page.on('pageerror', (error) => seen.push(`page error: ${error.message}`));
@@ -219,6 +222,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         ...seen,
       ];
     },
+    closed,
     stop: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

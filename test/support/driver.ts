@@ -65,6 +65,8 @@ export interface Driver {
   reloadExtension(): Promise<void>;
   /** Manifest, install and run-time errors of the extension, and page errors, so far. */
   errors(): Promise<string[]>;
+  /** Settles when the reader has closed the browser. */
+  readonly closed: Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -290,6 +290,9 @@ async function startFirefox(
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'isnad-firefox-'));
   const { process: child, port } = await startFirefox(options, profile);
+  const closed = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+  });
   const marionette = await connectMarionette(port);
   const session = createSession(marionette);
   const install = async () =>
@@ -368,15 +371,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
              && (message.sourceName?.startsWith('${origin}') || message.sourceName?.startsWith('http://127.0.0.1')))
            .map((message) => message.errorMessage + ' (' + message.sourceName + ':' + message.lineNumber + ')');`,
       ),
+    closed,
     stop: async () => {
-      const gone = new Promise((resolve) => {
-        child.once('exit', resolve);
-      });
       try {
-        await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
+        if (child.exitCode === null) await marionette.send('Marionette:Quit', { flags: ['eForceQuit'] });
       } finally {
         marionette.close();
-        await gone;
+        await closed;
         rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       }
     },
