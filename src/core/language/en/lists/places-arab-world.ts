@@ -17,7 +17,7 @@ Harasta
 Arbin	Irbin|Erbin
 Zamalka
 Saqba
-Jobar	Jobar district
+Jobar
 Barzeh
 Qaboun	Qabun
 Midan	al-Midan
@@ -26,7 +26,8 @@ Kafr Sousa	Kafr Souseh|Kafar Sousseh
 Abu Rummaneh	Abu Rumaneh
 Malki	al-Malki
 Bab Touma	Bab Tuma
-Umayyad Mosque	Umayyad Square
+Umayyad Mosque
+Umayyad Square
 Sayyida Zeinab	Sayyida Zaynab|Sayeda Zeinab|Sayyeda Zainab
 Qatana
 Kiswah	al-Kiswah|Kiswa
@@ -42,7 +43,7 @@ Saydnaya	Sednaya|Sidnaya|Saidnaya|Seidnaya
 Maaloula	Maalula|Ma'loula
 Rankous
 Beit Jinn	Bayt Jinn
-Marj
+Marj	al-Marj
 Otaybah	Utaybah
 Ain Tarma
 Hammuriyah	Hamouriyeh
@@ -143,7 +144,7 @@ Kafraya	Kefraya
 Jabal al-Zawiya	Jabal Zawiya|Jabal al-Zawiyah|Zawiya Mountain
 Hass
 Abu al-Duhur	Abu al-Dhuhur
-Sinjar Sub-district
+Sinjar	Shingal|Shengal
 Barisha
 Khirbet al-Joz
 Azaz	A'zaz
@@ -177,7 +178,7 @@ al-Rai	Al-Ra'i|Chobanbey
 Ayn Dadat
 Sheikh Maqsoud	Sheikh Maqsud|Shaykh Maqsud
 Ashrafieh	Ashrafiyah
-Salaheddine	Salah al-Din district
+Salaheddine	Salah al-Din
 Hanano
 Jamiliyah
 Tishrin Dam	Tishreen Dam
@@ -190,7 +191,7 @@ Jibreen
 Tabqa	al-Tabqa|Al-Thawrah|al-Tabqah|Tabqah|Tabaqa
 Euphrates Dam
 Lake Assad
-Mansoura	al-Mansoura|al-Mansura
+Mansoura	al-Mansoura|al-Mansura|El Mansoura
 Karamah	al-Karamah|al-Karama
 Ain Issa	Ayn Issa|Ain Isa
 Suluk
@@ -222,17 +223,17 @@ Tell Baydar
 Rojava	Autonomous Administration of North and East Syria|AANES
 Jazira	al-Jazira|Jazeera region
 Abu Kamal	Albu Kamal|al-Bukamal|Al-Boukamal|Bukamal|Al Bukamal|Boukamal
-Mayadin	al-Mayadin|Al-Mayadeen city|Mayadeen city|Mayadeen|Mayadin city
+Mayadin	al-Mayadin|Al-Mayadeen|Mayadeen
 Baghouz	Baghuz|al-Baghuz|Al-Baghouz|Baghouz Fawqani|Al-Baghuz Fawqani
-Hajin	Hajjin
-Sousse	al-Sousa|al-Susah|Susah
+Hajin
+al-Susah	al-Sousa|Susah
 al-Shaafah	Shaafa|al-Shafah|al-Sha'fah|Shafa
 Abu Hamam	Abu Hammam
 al-Kishkiyah	Kishkiyah|Kashkiyah|al-Kashkiyah
 Gharanij	Granij|Gharaneej
 al-Shuhayl	Shuhayl|Shuheil|al-Shuhail|Shhail|al-Shuheil
 Busayrah	al-Busayrah|Basira|al-Basira|Busaira|Busayra|al-Busayra
-Dhiban	Diban|Theban|Dhiban town
+Dhiban	Diban|Theban
 al-Hawayij	Hawaij|al-Hawaij
 al-Tayyana	Tayyanah|al-Tayanah
 Ashara	al-Asharah|al-Ashara|Asharah
@@ -309,10 +310,11 @@ Barada	Barada River
 Mount Qasioun	Qasioun|Qasiyun
 # Iraq
 Anbar	al-Anbar
-Nineveh	Ninawa|Ninewa|Nineveh Plains|Nineveh Plain
+Nineveh	Ninawa|Ninewa
+Nineveh Plains	Nineveh Plain
 Diyala
 Babil	Babylon
-Salahuddin	Salah al-Din|Salahaddin|Saladin province|Salah ad-Din
+Salahuddin	Salahaddin|Saladin|Salah ad-Din
 Dhi Qar	Thi Qar
 Maysan	Missan
 Muthanna	al-Muthanna
@@ -321,7 +323,6 @@ Wasit
 Duhok	Dohuk|Dahuk
 Halabja
 Kurdistan	Iraqi Kurdistan|Kurdistan Region|Kurdistan Region of Iraq|KRI
-Sinjar	Shingal|Shengal
 Tal Afar	Tel Afar|Talafar|Tall Afar
 Qayyarah	Qayara|Qayyara
 Hammam al-Alil
@@ -363,7 +364,7 @@ Sadr City	Medinat al-Sadr
 Karrada	Karradah
 Kadhimiya	Kadhimiyah|Kazimiyah|Khadimiya
 Adhamiya	Adhamiyah|Azamiyah
-Mansour	al-Mansour district
+Mansour	al-Mansour
 Dora	Doura|al-Dora
 Green Zone	the Green Zone|International Zone
 Tahrir Square
@@ -371,7 +372,6 @@ Firdos Square
 Palestine Street
 Haifa Street
 Mutanabbi Street	al-Mutanabbi Street
-Rusafa district
 Karkh	al-Karkh
 Jadriyah	Jadiriyah
 Amiriyah	Amiriya
@@ -405,7 +405,8 @@ Shaqlawa
 Koya	Koysinjaq|Koy Sanjaq
 Rania	Ranya
 Qandil	Qandil Mountains|Mount Qandil
-Makhmur	Makhmour|Makhmour camp
+Makhmur	Makhmour
+Makhmour camp
 Bashiqa	Ba'shiqah
 Bartella	Bartalla
 Qaraqosh	Bakhdida|Hamdaniya
@@ -433,7 +434,7 @@ Camp Bucca
 Camp Ashraf
 Victory Base
 Ibrahim Khalil	Habur
-Rabia crossing	Rabia town
+Rabia crossing
 Bab al-Sharqi
 Arbat
 # Lebanon
@@ -454,7 +455,6 @@ Maroun al-Ras
 Yaroun
 Kfar Kila	Kfarkela
 Aitaroun
-Houla village
 Meiss al-Jabal	Mays al-Jabal
 Hasbaya
 Shebaa Farms	Shebaa
@@ -468,14 +468,15 @@ Bourj el-Barajneh	Burj al-Barajneh
 Chiyah
 Ouzai
 Hamra	Hamra Street
-Achrafieh	Ashrafieh district|Ashrafiyeh
+Achrafieh	Ashrafiyeh
 Gemmayzeh	Gemmayze
 Mar Mikhael
 Karantina
 Martyrs' Square
 Verdun
 Tariq al-Jadideh
-Sabra	Sabra and Shatila
+Sabra
+Sabra and Shatila
 Shatila	Chatila
 Ain al-Hilweh	Ein el-Hilweh|Ain el-Hilweh
 Nahr al-Bared
@@ -546,7 +547,6 @@ Tal al-Hawa	Tel al-Hawa
 Sheikh Radwan
 Shati	al-Shati|Beach camp
 Tuffah	al-Tuffah
-Sabra neighbourhood
 Mawasi	al-Mawasi|Al Mawasi
 Khuzaa	Khuza'a
 Abasan
@@ -622,7 +622,9 @@ Nahariya
 Umm al-Fahm
 Dimona
 Negev	Naqab|Negev desert
-Galilee	Upper Galilee|Lower Galilee
+Galilee
+Upper Galilee
+Lower Galilee
 Sea of Galilee	Lake Tiberias
 Dead Sea
 Be'eri	Kibbutz Be'eri
@@ -660,7 +662,9 @@ Jaber crossing	Jaber
 King Hussein Bridge	Allenby Bridge|Allenby Crossing
 Baqa'a	Baqaa camp
 # Egypt
-Sinai	Sinai Peninsula|North Sinai|South Sinai
+Sinai	Sinai Peninsula
+North Sinai
+South Sinai
 Arish	El-Arish|al-Arish
 Sheikh Zuweid	Sheikh Zuwaid|Sheikh Zuweyid
 Rafah crossing
@@ -672,7 +676,6 @@ Saint Catherine
 Hurghada
 Marsa Alam
 Safaga
-Mansoura city	El Mansoura
 Tanta
 Zagazig
 Damietta
@@ -696,7 +699,7 @@ Sheikh Zayed City
 New Cairo
 Nasr City
 Heliopolis
-Zamalek district
+Zamalek
 Maadi
 Imbaba
 Shubra	Shubra el-Kheima
@@ -740,11 +743,19 @@ Kom Ombo
 Edfu
 Esna
 # Sudan and South Sudan
-Darfur	North Darfur|South Darfur|West Darfur|Central Darfur|East Darfur
+Darfur
+North Darfur
+South Darfur
+West Darfur
+Central Darfur
+East Darfur
 Geneina	El Geneina|el-Geneina|al-Junaynah|Al-Geneina
 Zalingei
 Ed Daein	El Daein|ad-Du'ayn|al-Daein
-Kordofan	North Kordofan|South Kordofan|West Kordofan
+Kordofan
+North Kordofan
+South Kordofan
+West Kordofan
 El Obeid	el-Obeid|al-Obeid|Al-Ubayyid
 Babanusa
 En Nahud	al-Nuhud
@@ -802,7 +813,10 @@ Nimule
 Upper Nile
 Unity State
 Jonglei
-Equatoria	Central Equatoria|Eastern Equatoria|Western Equatoria
+Equatoria
+Central Equatoria
+Eastern Equatoria
+Western Equatoria
 Bahr el Ghazal
 Pibor
 Nasir
@@ -841,7 +855,6 @@ Ras Lanuf
 Es Sider	Sidra|as-Sidr
 Brega	Marsa el-Brega
 Ajdabiya	Ajdabiyah
-Marj city	al-Marj
 Bayda	Al-Bayda|al-Baida|Beida
 Shahat	Cyrene
 Sousa
@@ -940,7 +953,7 @@ Mila
 M'Sila
 Relizane
 Mascara
-Saida province
+Saida
 Tipaza
 Ain Defla
 Ain Temouchent
@@ -975,7 +988,6 @@ Errachidia
 Ifrane
 Chefchaouen
 Berkane
-Taza city
 Figuig
 Jerada
 Zagora
@@ -1197,7 +1209,8 @@ Dhusamareb
 Jubaland
 Galmudug
 Hirshabelle
-Lower Shabelle	Middle Shabelle
+Lower Shabelle
+Middle Shabelle
 Gedo
 Djibouti City
 Tadjoura
@@ -1233,13 +1246,13 @@ Ashrafiyat Sahnaya
 Zakiyah
 Kanaker
 Khan al-Shih	Khan al-Sheeh
-Shebaa town
 Nashabiyah
 Misraba
 Maysaloun
 Serghaya
 Hama Military Airport
-Mezzeh airport	Mezzeh military airport|Mezzeh prison
+Mezzeh airport	Mezzeh military airport
+Mezzeh prison
 Damascus International Airport
 Aleppo International Airport
 Qamishli airport
@@ -1314,7 +1327,6 @@ Jarjanaz
 Talmenes
 Maar Shurin
 al-Ghadfah
-Sinjar town
 Killi
 Kafr Dariyan
 Deir Hassan
@@ -1400,7 +1412,7 @@ Abu Khuyut
 # Iraq, more
 Kirkuk Governorate
 Dibis
-Riyadh town
+Riyadh
 Zab	al-Zab
 Abbasi
 Rashad
@@ -1494,7 +1506,6 @@ Qaladiza	Qaladze
 Said Sadiq
 Sharazur
 Byara
-Tawila town
 Arbat camp
 Bazian
 Takiya
@@ -1524,11 +1535,10 @@ Umm al-Maarik
 Zayouna	Zayunah
 Bayaa	al-Bayaa
 Sayidiya	Saydiya
-Jihad district
+Jihad
 Abu Dshir
 Zafaraniyah
 New Baghdad	Baghdad al-Jadida
-Ur district
 Shaab	al-Shaab
 Nahrawan
 Madain	al-Madain|Salman Pak
@@ -1677,7 +1687,6 @@ Muglad
 Lagawa
 Talodi
 Abu Jubayhah
-Rashad town
 Kauda
 Habila
 Heiban
@@ -1723,7 +1732,6 @@ Sirba
 Misterei
 Morni
 Ardamata
-Habila town
 Foro Baranga
 Garsila
 Mukjar
@@ -1754,7 +1762,6 @@ Kalakla	al-Kalakla
 Mayo
 Soba
 Arkawit
-Riyadh district
 al-Amarat
 Beit Ummar
 al-Arroub	al-Arroub camp
@@ -1775,7 +1782,6 @@ Sinjil
 Turmus Ayya	Turmusaya|Turmus Aya
 al-Mughayyir	Mughayyir
 Kafr Malik
-Duma village
 Qusra
 Jalud
 Qaryut
@@ -1850,7 +1856,7 @@ Baqubah	Baquba|Baqouba
 Nasiriyah	Nasiriya
 Beirut	Beyrouth
 Tripoli	Tarabulus
-Sidon	Saida
+Sidon
 Tyre
 Amman
 Zarqa
@@ -1889,6 +1895,7 @@ Tobruk
 Sebha	Sabha
 Tunis
 Sfax
+Sousse
 Algiers
 Oran
 Constantine
@@ -1904,7 +1911,6 @@ Taiz	Ta'izz|Taizz
 Hodeidah	Hudaydah|Hodeida|al-Hudaydah
 Marib	Ma'rib
 Mukalla
-Riyadh
 Jeddah	Jiddah
 Mecca	Makkah
 Medina	Madinah
