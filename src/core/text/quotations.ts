@@ -27,6 +27,8 @@ const PARTNERS: Readonly<Record<string, string>> = {
 const MARK = /["“”«»‹›„‘’'\n\u2028\u2029]/g;
 const WORD = /[\p{L}\p{N}]+/gu;
 const WORDS_COUNTED = 100;
+/** Units of a quotation in which words are counted, so that endless ones cost nothing. */
+const UNITS_COUNTED = 2000;
 const SPACE_OR_EDGE = /^[\s([«“—–-]?$/u;
 
 interface Open {
@@ -60,21 +62,20 @@ export function findQuotations(text: string): Quotation[] {
       single = undefined;
     }
   }
-  return found.sort((a, b) => a.start - b.start).filter(isOutermost);
-}
-
-function isOutermost(quotation: Quotation, index: number, all: readonly Quotation[]): boolean {
-  const before = all[index - 1];
-  return before === undefined || before.end <= quotation.start;
+  let end = 0;
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((quotation) => {
+      if (quotation.start < end) return false;
+      end = quotation.end;
+      return true;
+    });
 }
 
 function push(found: Quotation[], text: string, start: number, end: number, continues: boolean): void {
   const inner = { start: start + 1, end: continues ? end : end - 1 };
-  let words = 0;
-  WORD.lastIndex = inner.start;
-  for (let match = WORD.exec(text); match && match.index < inner.end; match = WORD.exec(text)) {
-    if (++words === WORDS_COUNTED) break;
-  }
+  const sample = text.slice(inner.start, Math.min(inner.end, inner.start + UNITS_COUNTED));
+  const words = Math.min(sample.match(WORD)?.length ?? 0, WORDS_COUNTED);
   if (words > 0) found.push({ start, end, inner, words, continues });
 }
 

@@ -1,0 +1,129 @@
+import type { SourceKind } from '../model/analysis';
+import type { SentenceRules } from '../text/sentences';
+
+/** What an entry of the lexicon is for; the words are those of claims.md, C. */
+export type CueClass =
+  | 'verb'
+  | 'passive'
+  | 'preposition'
+  | 'noun'
+  | 'frame'
+  | 'channel'
+  | 'addressee'
+  | 'complementiser'
+  | 'anon-source'
+  | 'anon-marker'
+  | 'anaphoric-source'
+  | 'unknown-actor'
+  | 'own-reporting'
+  | 'hedge'
+  | 'background-formula'
+  | 'shift'
+  | 'boilerplate';
+
+/** `strong` attributes once its place is right, `medium` needs its complement, `weak` supports others. */
+export type Strength = 'strong' | 'medium' | 'weak';
+
+export interface VerbForm {
+  readonly tense: 'perfect' | 'imperfect' | 'participle' | 'masdar' | 'base';
+  readonly person?: 1 | 3;
+  readonly gender?: 'm' | 'f';
+  /** 1 singular, 2 dual, 3 plural. */
+  readonly number?: 1 | 2 | 3;
+}
+
+/** One written form of one entry, as the language folder gives it; matching folds it (`core/text/fold`). */
+export interface CueEntry {
+  readonly cls: CueClass;
+  /** One or more words. A last word of one letter is glued to the word that follows it («وفقا ل»). */
+  readonly text: string;
+  readonly strength: Strength;
+  /** What kind of saying it is: say, deny, document, rumour … */
+  readonly tone?: string;
+  readonly form?: VerbForm;
+  /** Words after which a verb reads as reporting; a bare preposition counts less than a conjunction. */
+  readonly takes?: readonly string[];
+  /** Kind of source that the entry alone implies. */
+  readonly kind?: SourceKind;
+  /** Whether it can make a sentence sourced. */
+  readonly attributes: boolean;
+  /** Whether a whole clause with its own verb and source follows («حسب ما أفادت»). */
+  readonly clauseFollows?: boolean;
+  /** Whether the spelling is more often another word: without its complement it is no cue at all. */
+  readonly homograph?: boolean;
+}
+
+/** Small word lists, folded when compiled, that tell how sentences of the language are built. */
+export interface CueGrammar {
+  /** Whether a subject normally follows its verb. */
+  readonly verbFirst: boolean;
+  /** Letters glued before a word, outermost first; each may occur once. */
+  readonly proclitics: readonly string[];
+  /** Definite article glued to the noun, or ''. */
+  readonly article: string;
+  /** Pronouns glued to verbs and nouns. */
+  readonly enclitics: readonly string[];
+  readonly negators: readonly string[];
+  /** Words that put a following verb into the future, the conditional or a wish. */
+  readonly unreal: readonly string[];
+  /** Conjunctions that open reported content. */
+  readonly that: readonly string[];
+  /** Phrases whose last word looks like such a conjunction and is none («إلا أن»). */
+  readonly notThat: readonly string[];
+  /** Conjunctions that open a clause with its own subject. */
+  readonly clauseBreaks: readonly string[];
+  /** Words and phrases at which a source span ends: time, place of speech, relative and other conjunctions. */
+  readonly sourceStops: readonly string[];
+  /** Prepositions that may continue a source («مسؤول في الأمم المتحدة»). */
+  readonly sourceLinks: readonly string[];
+  /** Frequent finite verbs that are no cues: a source ends before them. */
+  readonly finiteVerbs: readonly string[];
+  /** Words that may stand between a verb and its auxiliary or subject and belong to neither. */
+  readonly fillers: readonly string[];
+  readonly auxiliaries: readonly string[];
+  /** Personal pronouns that can be the subject of a report verb. */
+  readonly pronouns: readonly string[];
+  /** Light verbs and participles that tie a report noun to its source («صادر عن»). */
+  readonly nounLinks: readonly string[];
+  /** Relative words between a noun and such a link. */
+  readonly relatives: readonly string[];
+  readonly timeWords: readonly string[];
+  readonly questionWords: readonly string[];
+  readonly imperatives: readonly string[];
+  /** Openings that carry the attribution of the sentence before («منهم», "They"). */
+  readonly continuations: readonly string[];
+  /** Adjectives that follow an unnamed head and belong to it. */
+  readonly anonModifiers: readonly string[];
+  /** Words that mark an assertion as opinion, so that its bare state is not worth a mark. */
+  readonly opinion: readonly string[];
+  /** Nouns of casualties and money, verbs of events: what can be checked. */
+  readonly checkable: readonly string[];
+}
+
+/** Words that decide the kind of a source (claims.md, "Kind order"), folded when compiled. */
+export interface KindWords {
+  readonly official: readonly string[];
+  readonly outlet: readonly string[];
+  readonly document: readonly string[];
+  readonly social: readonly string[];
+  readonly organisation: readonly string[];
+  /** Titles and roles that announce a person. */
+  readonly role: readonly string[];
+  /** Nouns whose source is nobody: rumour, leak. */
+  readonly rumour: readonly string[];
+}
+
+/** After the cue word, a next word (without article and clitics) that makes it no cue («وفق القانون»). */
+export interface FalseFriend {
+  readonly cue: string;
+  readonly next: readonly string[];
+}
+
+/** Everything a language says about who says so. Data only; compiled once, when first asked (`compile-lexicon`). */
+export interface CueLexicon {
+  readonly entries: () => readonly CueEntry[];
+  readonly grammar: CueGrammar;
+  readonly kinds: KindWords;
+  readonly falseFriends: readonly FalseFriend[];
+  readonly sentences: SentenceRules;
+}

@@ -1,0 +1,67 @@
+import { words } from '../../../attribution/cue-table';
+import type { CueGrammar } from '../../../attribution/lexicon';
+
+/** How English news sentences are built, as far as finding a source needs it. */
+export const grammar: CueGrammar = {
+  verbFirst: false,
+  proclitics: [],
+  article: '',
+  enclitics: [],
+  negators: words(
+    `not | never | hasn't | haven't | hadn't | didn't | doesn't | don't | won't | wouldn't | couldn't | can't | cannot | isn't | wasn't
+    weren't | aren't | nor | neither | without | declined to | refused to | refuse to | failed to | declining to`,
+  ),
+  unreal: words('to | will | would | may | might | could | should | must | shall | can | let | please | if'),
+  that: words('that'),
+  notThat: words(
+    'so that | now that | given that | provided that | except that | such that | all that | in that | like that | of that | for that | on that | at that | with that | from that | to that | than that',
+  ),
+  clauseBreaks: words(
+    'while | whereas | but | although | though | because | as | when | after | before | since | until | unless | if | that | whether',
+  ),
+  sourceStops: words(
+    `that | which | who | whom | whose | when | while | as | because | after | before | since | during | on | in | at | by | with | from | to | into | through
+    but | although | though | if | where | whether | amid | following | over | about | against | adding | saying | citing | quoting | speaking | via | it | he | she
+    they | we | has | have | had | is | are | was | were | will | would | this | these | earlier | later | yesterday | today`,
+  ),
+  sourceLinks: words('of | for | in | at | from | with | on | to'),
+  finiteVerbs: words(
+    `is | are | was | were | be | been | being | has | have | had | do | does | did | will | would | can | could | may | might | must | should | shall
+    began | begin | begins | came | comes | come | went | goes | took | takes | made | makes | gave | gives | got | gets | held | fell | rose | fired | killed
+    wounded | injured | died | struck | hit | left | led | won | lost | met | sent | put | set | shot | ran | broke | brought | caused | became | remained | remains
+    continued | ended | launched | arrived | entered | returned | fled | moved | opened | closed | signed | passed | voted | agreed | approved | rejected`,
+  ),
+  fillers: words(
+    'also | then | later | earlier | previously | repeatedly | recently | reportedly | already | now | just | still | separately | further | again | once | often | only | even | today | yesterday',
+  ),
+  auxiliaries: words('has | have | had | is | are | was | were | been | did | does | do | be | being'),
+  pronouns: words('he | she | it | they | we | i'),
+  nounLinks: words(
+    'by | from | of | issued by | released by | published by | obtained by | posted by | made by | written by | seen by | reviewed by | shared by',
+  ),
+  relatives: words('that | which | who'),
+  timeWords: words(
+    `today | yesterday | tomorrow | tonight | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | june | july
+    august | september | october | november | december | earlier | later | last | week | month | year | morning | afternoon | evening | night`,
+  ),
+  questionWords: words(
+    'who | what | when | where | why | how | which | is | are | do | does | did | can | could | will | would | should',
+  ),
+  imperatives: words(
+    'read | see | click | subscribe | follow | share | watch | listen | sign | download | join | contact | visit',
+  ),
+  continuations: words(
+    'they | these | those | the former | the latter | among them | of them | it also | he also | she also | they also',
+  ),
+  anonModifiers: words(
+    `local | senior | security | military | medical | government | western | intelligence | diplomatic | police | opposition | official | several | two | three
+    many | some | other | independent | anonymous | unnamed | unidentified | multiple | former | top | high-ranking`,
+  ),
+  opinion: words(
+    'should | must | ought | beautiful | terrible | best | worst | amazing | hopefully | unfortunately | sadly | surely | of course | stunning | iconic',
+  ),
+  checkable: words(
+    `killed | wounded | injured | dead | deaths | died | casualties | million | billion | thousand | percent | per cent | dollars | fired | struck | attacked | arrested
+    detained | seized | captured | signed | voted | elected | rose | fell | won | launched | destroyed | evacuated | convicted | sentenced | charged | collapsed`,
+  ),
+};

@@ -1,0 +1,64 @@
+import { words } from '../../../attribution/cue-table';
+import type { FalseFriend, KindWords } from '../../../attribution/lexicon';
+
+/** Words that decide the kind of a source. */
+export const kinds: KindWords = {
+  official: words(
+    `ministry | minister | ministers | president | presidency | government | governor | parliament | senate | senator | congress | congressman | congresswoman | army | military | police
+    sheriff | court | judge | prosecutor | prosecutors | authorities | authority | spokesman | spokeswoman | spokesperson | ambassador | embassy | envoy | secretary | chancellor | king | queen
+    prince | mayor | council | commission | commissioner | agency | general | colonel | admiral | brigadier | pentagon | kremlin | white house | state department | officials | official | attorney | navy
+    troops | forces | coast guard | customs | intelligence | premier | deputy | lawmaker | mp | department | bureau | director | united nations | un | chief | command | central bank`,
+  ),
+  outlet: words(
+    `news agency | newspaper | daily | television | tv | radio | channel | broadcaster | reuters | afp | associated press | ap | bbc | cnn | al jazeera | times | post | guardian | media | journal | gazette
+    magazine | website | tribune | herald | telegraph | news | network | correspondent | yonhap | kcna | xinhua | tass | agence france-presse | bloomberg | outlet | press`,
+  ),
+  document: words(
+    `report | reports | study | studies | survey | poll | data | figures | statistics | records | record | document | documents | filing | lawsuit | indictment | complaint | ruling | letter | memo | email
+    transcript | footage | video | videos | photo | photos | images | image | imagery | affidavit | paper | analysis | forecast | warrant | map | results | statement`,
+  ),
+  social: words(
+    'tweet | tweets | post | posts | thread | users | netizens | commenters | posters | facebook | twitter | telegram | account | instagram | tiktok',
+  ),
+  organisation: words(
+    `organisation | organization | group | party | company | committee | union | association | federation | foundation | institute | university | centre | center | society | movement | club | charity | team
+    observatory | red cross | red crescent | amnesty | human rights watch | corporation | firm | hospital | council | league | ngo | board | inc | ltd | coalition | alliance`,
+  ),
+  role: words(
+    `mr | mrs | ms | dr | prof | professor | sir | lord | president | minister | general | colonel | captain | director | editor | chief | head | spokesman | spokeswoman | spokesperson | official | doctor | lawyer
+    activist | journalist | resident | witness | analyst | expert | manager | owner | teacher | nurse | farmer | coach | judge | senator | governor | mayor | secretary | ambassador | researcher`,
+  ),
+  rumour: words('rumour | rumours | rumor | rumors | speculation'),
+};
+
+export const falseFriends: readonly FalseFriend[] = [
+  {
+    cue: 'according to',
+    next: words(
+      'plan | plans | schedule | tradition | custom | law | rules | need | needs | size | age | taste | preference | type | ability | whether | how | which | what | protocol | procedure | wishes | circumstances',
+    ),
+  },
+  {
+    cue: 'per',
+    next: words(
+      'cent | day | week | month | year | hour | person | capita | head | annum | night | minute | second | mile | litre | gallon | se | cubic | square | barrel | share',
+    ),
+  },
+  { cue: 'claimed', next: words('the lives | lives | victory | life | responsibility for') },
+  { cue: 'claims', next: words('lives') },
+  {
+    cue: 'source',
+    next: words(
+      'of income | of concern | of energy | of water | of food | of pride | of power | of revenue | code',
+    ),
+  },
+  {
+    cue: 'sources',
+    next: words(
+      'of income | of concern | of energy | of water | of food | of pride | of power | of revenue | say nothing',
+    ),
+  },
+  { cue: 'report', next: words('to | for') },
+  { cue: 'told', next: words('in all') },
+  { cue: 'added', next: words('to | up') },
+];
