@@ -1,0 +1,69 @@
+import type { Selectors } from '../model/annotation';
+import type { Span } from '../model/span';
+import { FOLD_VERSION } from '../text/fold';
+
+/** Context that is always kept on either side, in UTF-16 units, where the text has it. */
+const MIN_CONTEXT = 64;
+/** Repeated blocks longer than this look alike anyway; then the position has to tell them apart. */
+const MAX_CONTEXT = 512;
+/** How far back a grapheme cluster may have begun. */
+const LONGEST_GRAPHEME = 64;
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * How to find this span again: the raw quote with as much context as makes it unique in the text (the rule of
+ * Apache Annotator's text quote selector), and its position. Context is never cut inside a grapheme.
+ */
+export function describe(text: string, span: Span): Selectors {
+  const exact = text.slice(span.start, span.end);
+  let size = MIN_CONTEXT;
+  let quote = quoteWithContext(text, span, size);
+  while (size < MAX_CONTEXT && !isUnique(text, quote)) {
+    size *= 2;
+    quote = quoteWithContext(text, span, size);
+  }
+  return {
+    quote: { exact, prefix: quote.prefix, suffix: quote.suffix },
+    position: { start: span.start, end: span.end, textLength: text.length },
+    foldVersion: FOLD_VERSION,
+  };
+}
+
+function quoteWithContext(text: string, span: Span, size: number): Selectors['quote'] {
+  const from = boundaryAfter(text, Math.max(0, span.start - size), span.start);
+  const to = boundaryBefore(text, Math.min(text.length, span.end + size), span.end);
+  return {
+    exact: text.slice(span.start, span.end),
+    prefix: text.slice(from, span.start),
+    suffix: text.slice(span.end, to),
+  };
+}
+
+function isUnique(text: string, { prefix, exact, suffix }: Selectors['quote']): boolean {
+  const whole = prefix + exact + suffix;
+  const first = text.indexOf(whole);
+  return text.indexOf(whole, first + 1) === -1;
+}
+
+/** The first grapheme boundary at or after `offset`, at most `limit`. */
+function boundaryAfter(text: string, offset: number, limit: number): number {
+  if (offset === 0) return 0;
+  const origin = Math.max(0, offset - LONGEST_GRAPHEME);
+  for (const { index } of graphemes.segment(text.slice(origin, limit))) {
+    if (origin + index >= offset) return origin + index;
+  }
+  return limit;
+}
+
+/** The last grapheme boundary at or before `offset`, at least `limit`. */
+function boundaryBefore(text: string, offset: number, limit: number): number {
+  if (offset === text.length) return offset;
+  let last = limit;
+  for (const { index, segment } of graphemes.segment(text.slice(limit, offset + LONGEST_GRAPHEME))) {
+    const end = limit + index + segment.length;
+    if (end > offset) break;
+    last = end;
+  }
+  return last;
+}

@@ -1,0 +1,51 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Annotation, EntityRecord } from '../core/model/annotation';
+import type { Change, StoredArticle } from './rows';
+
+export const DATABASE_NAME = 'isnad';
+
+/** Rises with every change of tables or of a row's shape; each past version stays as a fixture under test. */
+export const SCHEMA_VERSION = 1;
+
+/** `schema`, `dbUuid` and `seq`, one row each. */
+export interface MetaRow {
+  readonly key: 'schema' | 'dbUuid' | 'seq';
+  readonly value: string | number;
+}
+
+export type Database = Dexie & {
+  readonly articles: EntityTable<StoredArticle, 'pageKey'>;
+  readonly annotations: EntityTable<Annotation, 'id'>;
+  readonly entities: EntityTable<EntityRecord, 'id'>;
+  readonly changes: Table<Change, number>;
+  readonly meta: EntityTable<MetaRow, 'key'>;
+};
+
+/**
+ * The tables with the fewest indexes that answer every question; the last two of `annotations` hold only the
+ * rows that have the field. `strict` makes an acknowledged write survive a crash of the computer in Chromium.
+ */
+export function createDatabase(name: string): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  database.version(1).stores({
+    articles: 'pageKey, site, lastRead',
+    annotations: 'id, pageKey, [created+id], deleted, entity.entityId',
+    entities: 'id, *keys',
+    changes: '++n, pageKey',
+    meta: 'key',
+  });
+  database.on('populate', (transaction) => {
+    transaction.table('meta').bulkAdd([
+      { key: 'schema', value: SCHEMA_VERSION },
+      { key: 'dbUuid', value: crypto.randomUUID() },
+      { key: 'seq', value: 0 },
+    ]);
+  });
+  return database as Database;
+}
+
+/** Whether a later version of Isnad made this database. Dexie opens it all the same, so this has to be asked. */
+export function isNewer(database: Database): boolean {
+  // Dexie multiplies its version numbers by ten.
+  return database.backendDB().version > SCHEMA_VERSION * 10;
+}

@@ -1,0 +1,79 @@
+import type { Annotation, ArticleRecord, EntityRecord } from '../core/model/annotation';
+import type { Result } from '../core/model/result';
+import type { CreationCursor, ReadRows, Store, StoredArticle } from './rows';
+
+/** Rows that one call hands over at most. */
+export const EXPORT_CHUNK = 500;
+
+export type RowScope =
+  | { readonly kind: 'page'; readonly pageKey: string }
+  | { readonly kind: 'site'; readonly site: string }
+  | { readonly kind: 'everything' };
+
+export interface RowChunk {
+  readonly articles: readonly ArticleRecord[];
+  readonly annotations: readonly Annotation[];
+  readonly entities: readonly EntityRecord[];
+  readonly total: number;
+  readonly next?: string;
+}
+
+/** Pages that Isnad made itself; they are exported only when asked for by name. */
+export const PRACTICE_PREFIX = 'practice:';
+
+/**
+ * The next annotations outside the trash by creation, with the articles and entities they belong to. `next` is
+ * there while more may follow; annotations made meanwhile come at the end.
+ */
+export function exportRows(store: Store, scope: RowScope, cursor?: string): Promise<Result<RowChunk>> {
+  return store.read(async (rows) => {
+    const articles = await articlesIn(rows, scope);
+    const byKey = new Map(articles.map((article) => [article.pageKey, article]));
+    const from = parseCursor(cursor);
+    const found = await rows.annotationsAfter({
+      ...(from ? { cursor: from } : {}),
+      limit: EXPORT_CHUNK,
+      pageKeys: new Set(byKey.keys()),
+    });
+    const annotations = found.filter((row) => row.deleted === undefined);
+    const last = found.length === EXPORT_CHUNK ? found.at(-1) : undefined;
+    return {
+      articles: [...new Set(annotations.map((row) => row.pageKey))].flatMap((key) => {
+        const article = byKey.get(key);
+        return article ? [withoutCounts(article)] : [];
+      }),
+      annotations,
+      entities: await entitiesOf(rows, annotations),
+      total: articles.reduce(
+        (sum, { counts }) => sum + counts.sourced + counts.unsourced + counts.notClaim + counts.other,
+        0,
+      ),
+      ...(last ? { next: JSON.stringify([last.created, last.id]) } : {}),
+    };
+  });
+}
+
+async function articlesIn(rows: ReadRows, scope: RowScope): Promise<StoredArticle[]> {
+  if (scope.kind === 'page') {
+    const article = await rows.article(scope.pageKey);
+    return article ? [article] : [];
+  }
+  const articles = scope.kind === 'site' ? await rows.articlesOfSite(scope.site) : await rows.articles();
+  return articles.filter((article) => !article.pageKey.startsWith(PRACTICE_PREFIX));
+}
+
+async function entitiesOf(rows: ReadRows, annotations: readonly Annotation[]): Promise<EntityRecord[]> {
+  const ids = new Set(annotations.flatMap((row) => row.entity?.entityId ?? []));
+  const found = await Promise.all([...ids].map((id) => rows.entity(id)));
+  return found.filter((row) => row !== undefined);
+}
+
+function withoutCounts({ counts: _, ...article }: StoredArticle): ArticleRecord {
+  return article;
+}
+
+/** A cursor that is not one of ours starts from the beginning. */
+function parseCursor(cursor: string | undefined): CreationCursor | undefined {
+  const parts = /^\["([^"\\]+)","([^"\\]+)"\]$/.exec(cursor ?? '');
+  return parts?.[1] !== undefined && parts[2] !== undefined ? { created: parts[1], id: parts[2] } : undefined;
+}

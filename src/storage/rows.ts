@@ -1,0 +1,92 @@
+/**
+ * What is stored, and the few ways to reach it. Every rule of the product (what one action writes, what undo
+ * takes back) is written once over these rows; the disk and the memory of private windows both provide them.
+ */
+import type { Annotation, ArticleRecord, EntityRecord } from '../core/model/annotation';
+import type { ErrorCode, Result } from '../core/model/result';
+
+export interface ArticleCounts {
+  readonly sourced: number;
+  readonly unsourced: number;
+  readonly notClaim: number;
+  readonly other: number;
+}
+
+/** An article with the counts of its annotations outside the trash, kept by every write: no list counts rows. */
+export interface StoredArticle extends ArticleRecord {
+  readonly counts: ArticleCounts;
+}
+
+export type ChangeAction = 'annotate' | 'edit' | 'delete';
+
+/** One action of the reader, with the rows as they were and as they became. */
+export interface Change {
+  /** Rises with each action; given by the store. */
+  readonly n?: number;
+  readonly at: string;
+  readonly action: ChangeAction;
+  /** Absent if the action touched several pages. */
+  readonly pageKey?: string;
+  readonly annotations: readonly { readonly before?: Annotation; readonly after: Annotation }[];
+  readonly entities: readonly { readonly before?: EntityRecord; readonly after: EntityRecord }[];
+}
+
+/** Where a walk over all annotations in order of creation goes on. */
+export interface CreationCursor {
+  readonly created: string;
+  readonly id: string;
+}
+
+export interface ReadRows {
+  annotation(id: string): Promise<Annotation | undefined>;
+  /** All of a page, those in the trash too, in no order. */
+  annotationsOf(pageKey: string): Promise<Annotation[]>;
+  /** The next ones after the cursor by creation, those in the trash too; only of these pages if a set is given. */
+  annotationsAfter(options: {
+    readonly cursor?: CreationCursor;
+    readonly limit: number;
+    readonly pageKeys?: ReadonlySet<string>;
+  }): Promise<Annotation[]>;
+  /** In the trash since before that time. */
+  trashedBefore(time: string): Promise<Annotation[]>;
+  article(pageKey: string): Promise<StoredArticle | undefined>;
+  /** Last read first. */
+  articles(): Promise<StoredArticle[]>;
+  articlesOfSite(site: string): Promise<StoredArticle[]>;
+  entity(id: string): Promise<EntityRecord | undefined>;
+  entities(): Promise<EntityRecord[]>;
+  /** Entities whose label or an alias folds to this. */
+  entitiesByKey(key: string): Promise<EntityRecord[]>;
+  /** Page keys of the annotations, outside the trash, that confirm this entity. */
+  pagesOfEntity(entityId: string): Promise<ReadonlySet<string>>;
+  /** The last action, or the last one on this page alone. */
+  lastChange(pageKey?: string): Promise<Change | undefined>;
+}
+
+export interface WriteRows extends ReadRows {
+  /** A number above every one given before. */
+  nextSeq(): Promise<number>;
+  putAnnotation(row: Annotation): Promise<void>;
+  removeAnnotation(id: string): Promise<void>;
+  putArticle(row: StoredArticle): Promise<void>;
+  removeArticle(pageKey: string): Promise<void>;
+  putEntity(row: EntityRecord): Promise<void>;
+  removeEntity(id: string): Promise<void>;
+  addChange(row: Change): Promise<void>;
+  removeChange(n: number): Promise<void>;
+}
+
+export interface Store {
+  /** `memory` is gone when the browser closes. */
+  readonly place: 'disk' | 'memory';
+  /** Why this is not the store that the reader expects. */
+  readonly trouble?: ErrorCode;
+  read<T>(work: (rows: ReadRows) => Promise<T>): Promise<Result<T>>;
+  /** One transaction: all of the work or, after a failure or a throw, nothing. Resolves after the commit. */
+  write<T>(work: (rows: WriteRows) => Promise<Result<T>>): Promise<Result<T>>;
+  /** Runs the query now and after each change of what it read, until the returned function is called. */
+  watch<T>(query: (rows: ReadRows) => Promise<T>, onNext: (result: Result<T>) => void): () => void;
+}
+
+/** How many actions can be taken back. */
+export const MAX_CHANGES = 200;

@@ -1,0 +1,54 @@
+import type { Annotation } from '../core/model/annotation';
+import { failure, type Result, success } from '../core/model/result';
+import { recount } from './recount';
+import type { Change, ChangeAction, Store, WriteRows } from './rows';
+
+/**
+ * Takes the reader's last action back, on this page if one is named. What was made goes to the trash, what was
+ * changed or deleted becomes as it was; an entity that has been used since stays. Fails with `nothing_to_undo`
+ * when there is none, or when the rows have changed since in another way.
+ */
+export function undoLast(
+  store: Store,
+  options: { readonly now: string; readonly pageKey?: string },
+): Promise<Result<ChangeAction>> {
+  return store.write(async (rows) => {
+    const change = await rows.lastChange(options.pageKey);
+    if (change?.n === undefined) return failure('nothing_to_undo');
+    for (const { after } of change.annotations) {
+      const current = await rows.annotation(after.id);
+      if (!current || !isSameContent(current, after)) return failure('nothing_to_undo');
+    }
+    await restore(rows, change, options.now);
+    await rows.removeChange(change.n);
+    return success(change.action);
+  });
+}
+
+async function restore(rows: WriteRows, change: Change, now: string): Promise<void> {
+  for (const { before, after } of change.annotations) {
+    const state = before ?? { ...after, deleted: now };
+    await rows.putAnnotation({ ...state, modified: now, seq: await rows.nextSeq() });
+    await recount(rows, after.pageKey);
+  }
+  for (const { before, after } of change.entities) {
+    const current = await rows.entity(after.id);
+    if (current?.modified !== after.modified) continue;
+    if (before) await rows.putEntity(before);
+    else await rows.removeEntity(after.id);
+  }
+}
+
+/** Equal but for when it was written: undoing an undo's neighbour writes the same content with a new number. */
+function isSameContent(a: Annotation, b: Annotation): boolean {
+  return contentOf(a) === contentOf(b);
+}
+
+function contentOf(annotation: Annotation): string {
+  const { seq: _seq, modified: _modified, ...content } = annotation;
+  return JSON.stringify(content, (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+}
