@@ -22,7 +22,7 @@ const CONTROL_OR_MARK = /([\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c])/;
 const RTL_LETTER = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 
 /** A piece of text, or the name of a control that stood there. */
-export type BidiPart = { text: string } | { control: string };
+export type BidiPart = { text: string } | { control: string; raw: string };
 
 /** Whether each embedding, override and isolate is closed, in order, before the line ends; overrides never count as closed. */
 export function isBalanced(text: string): boolean {
@@ -37,7 +37,7 @@ export function isBalanced(text: string): boolean {
 }
 
 /** Whether the text holds controls that a reader should see: unbalanced ones, overrides, or any in text without a right-to-left letter. */
-export function isSuspect(text: string): boolean {
+function isSuspect(text: string): boolean {
   if (!CONTROL_OR_MARK.test(text)) return false;
   return !isBalanced(text) || !RTL_LETTER.test(text);
 }
@@ -50,7 +50,7 @@ export function toBidiParts(text: string): BidiPart[] {
     .filter((part) => part !== '')
     .map((part) => {
       const control = NAMES[part];
-      return control === undefined ? { text: part } : { control };
+      return control === undefined ? { text: part } : { control, raw: part };
     });
 }
 

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import type { EntityType } from '../core/model/analysis';
+import type { EntityRow } from '../messaging/protocol';
+import { formatNumber, type MessageKey, t } from './t';
+import { UserText } from './user-text';
+
+/** Chips shown of a type before "all": two lines of a popup. */
+const SHOWN = 6;
+
+const TITLES: Readonly<Record<EntityType, MessageKey>> = {
+  person: 'entity_people',
+  place: 'entity_places',
+  organisation: 'entity_organisations',
+};
+
+interface Props {
+  readonly entities: readonly EntityRow[];
+  /** Goes to a mention, by its index in the reading; `position` counts from 0. */
+  onGo(mention: number, entity: EntityRow, position: number): void;
+}
+
+/** Who and what is named, by type, the most frequent first. A press goes to the first mention, the next to the second. */
+export function EntityChips({ entities, onGo }: Props) {
+  const types = Object.keys(TITLES) as EntityType[];
+  return (
+    <div class="entity-chips">
+      {types.map((type) => {
+        const rows = entities.filter((entity) => entity.type === type).sort((a, b) => b.count - a.count);
+        return rows.length > 0 && <Group key={type} type={type} rows={rows} onGo={onGo} />;
+      })}
+    </div>
+  );
+}
+
+function Group({ type, rows, onGo }: { type: EntityType; rows: readonly EntityRow[]; onGo: Props['onGo'] }) {
+  const [all, setAll] = useState(false);
+  const [visited, setVisited] = useState<ReadonlyMap<string, number>>(new Map());
+  const shown = all ? rows : rows.slice(0, SHOWN);
+
+  const go = (entity: EntityRow) => {
+    const position = ((visited.get(entity.label) ?? -1) + 1) % entity.mentions.length;
+    const mention = entity.mentions[position];
+    if (mention === undefined) return;
+    setVisited(new Map(visited).set(entity.label, position));
+    onGo(mention, entity, position);
+  };
+
+  return (
+    <section class="entity-chips__group">
+      <h3>
+        {t(TITLES[type])} <span class="muted">{formatNumber(rows.length)}</span>
+      </h3>
+      <ul>
+        {shown.map((entity) => (
+          <li key={entity.label}>
+            <button type="button" class={`chip chip--${type}`} onClick={() => go(entity)}>
+              <UserText text={entity.label} />
+              {entity.count > 1 && <span class="chip__count">{formatNumber(entity.count)}</span>}
+            </button>
+          </li>
+        ))}
+        {rows.length > SHOWN && (
+          <li>
+            <button
+              type="button"
+              class="button button--link"
+              aria-expanded={all}
+              onClick={() => setAll(!all)}
+            >
+              {all ? t('entity_fewer') : t('entity_more', rows.length - SHOWN)}
+            </button>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { PageState, PageView } from '../messaging/protocol';
+import { askForSites, toPattern } from './ask-for-sites';
+import { useBackground } from './background';
+import { ErrorLine } from './error-line';
+import { type MessageKey, t } from './t';
+import type { PageActions } from './use-page-actions';
+
+type Way = 'read' | 'anyway' | 'again' | 'allow' | 'on';
+
+const WAYS: Readonly<Record<Way, MessageKey>> = {
+  read: 'page_read',
+  anyway: 'page_read_anyway',
+  again: 'page_try_again',
+  allow: 'page_allow',
+  on: 'page_switch_on',
+};
+
+/** What each state tells the reader, and the way on where there is one. */
+const STATES: Readonly<Record<Exclude<PageState, 'read'>, { text: MessageKey; way?: Way }>> = {
+  idle: { text: 'page_idle', way: 'read' },
+  reading: { text: 'page_reading' },
+  truncated: { text: 'page_truncated' },
+  'not-article': { text: 'page_not_article', way: 'anyway' },
+  'no-text': { text: 'page_no_text', way: 'again' },
+  restricted: { text: 'page_restricted' },
+  'no-access': { text: 'page_no_access', way: 'allow' },
+  off: { text: 'page_off', way: 'on' },
+  failed: { text: 'page_failed', way: 'again' },
+};
+
+/** One sentence on the state of the page, and one button; nothing for a page that was simply read. */
+export function PageMessage({ page, actions }: { page: PageView; actions: PageActions }) {
+  const { request } = useBackground();
+  if (page.state === 'read') return null;
+  const { text, way } = STATES[page.state];
+  const { tabId, origin } = page;
+
+  const go = (chosen: Way) => {
+    if (chosen === 'on') return actions.run(request('setPageOn', { tabId, on: true }));
+    if (chosen !== 'allow') return actions.run(request('readPage', { tabId, anyway: chosen === 'anyway' }));
+    if (origin === undefined) throw new Error('a site without an origin cannot be allowed');
+    return askForSites([toPattern(origin)]).then(() =>
+      actions.run(request('sitesChanged', { origins: [toPattern(origin)] })),
+    );
+  };
+
+  return (
+    <div class={`page-message page-message--${page.state}`} role="status">
+      <p>{t(text)}</p>
+      {page.state === 'reading' && <progress aria-label={t('page_reading')} />}
+      {page.state === 'failed' && <ErrorLine code={page.error} />}
+      {way && !(way === 'allow' && origin === undefined) && (
+        <button type="button" class="button button--primary" onClick={() => void go(way)}>
+          {t(WAYS[way])}
+        </button>
+      )}
+    </div>
+  );
+}

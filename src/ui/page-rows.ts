@@ -1,0 +1,117 @@
+import type { ClaimLook } from '../core/model/analysis';
+import type { Annotation, Tag } from '../core/model/annotation';
+import { foldText } from '../core/text/fold';
+import type { AnnotationRow, ClaimRow, PageView, Target } from '../messaging/protocol';
+
+/** One line of the list: a claim, or something else the reader marked. */
+export interface PageRow {
+  /** Stable while the reading lasts. */
+  readonly key: string;
+  /** Absent for what is lost and for a note on the whole page. */
+  readonly target?: Target;
+  readonly quote: string;
+  readonly claim?: ClaimRow;
+  readonly annotation?: Annotation;
+  readonly tag?: Tag;
+  readonly look?: ClaimLook;
+  readonly source?: string;
+}
+
+export interface PageRows {
+  readonly lost: readonly PageRow[];
+  /** Claims in the order of the text, the reader's own ones among them. */
+  readonly claims: readonly PageRow[];
+  /** Names, highlights and notes of the reader. */
+  readonly others: readonly PageRow[];
+}
+
+export type RowFilter = 'all' | 'mine' | 'undecided' | 'no-source';
+
+/** The page's list: everything drawn, and everything that the reader said. A claim on which both are silent is left out. */
+export function toPageRows(page: PageView): PageRows {
+  const claimOf = new Set(page.claims.map((claim) => claim.annotationId));
+  const stored = new Map(page.annotations.map((row) => [row.annotation.id, row]));
+  const claims = page.claims
+    .filter(
+      (claim) => claim.look !== undefined || claim.tag !== undefined || claim.annotationId !== undefined,
+    )
+    .map((claim) => toClaimRow(claim, claim.annotationId ? stored.get(claim.annotationId) : undefined));
+  const own = page.annotations.filter((row) => row.place && !claimOf.has(row.annotation.id));
+  return {
+    lost: page.annotations.filter(isLost).map(toAnnotationRow),
+    claims: [...claims, ...own.filter(isClaim).map(toAnnotationRow)],
+    others: [...own.filter((row) => !isClaim(row)), ...page.annotations.filter(isPageNote)].map(
+      toAnnotationRow,
+    ),
+  };
+}
+
+/** Rows that pass the filter and contain what is searched, spelled in any way that folds alike. */
+export function filterRows(rows: readonly PageRow[], filter: RowFilter, search: string): PageRow[] {
+  const wanted = foldText(search.trim());
+  return rows.filter((row) => passes(row, filter) && (wanted === '' || searchable(row).includes(wanted)));
+}
+
+function passes(row: PageRow, filter: RowFilter): boolean {
+  if (filter === 'mine') return row.annotation !== undefined;
+  if (filter === 'undecided') return row.tag === undefined && isClaimRow(row);
+  if (filter === 'no-source')
+    return row.tag === 'unsourced' || (row.tag === undefined && row.look === 'unsourced');
+  return true;
+}
+
+/** Whether the row is about a claim: found by Isnad, or marked by the reader. */
+export function isClaimRow(row: PageRow): boolean {
+  return row.claim !== undefined || row.annotation?.kind === 'claim';
+}
+
+function searchable(row: PageRow): string {
+  const entity = row.annotation?.entity?.label ?? '';
+  return foldText([row.quote, row.source ?? '', row.annotation?.note ?? '', entity].join('\n'));
+}
+
+function toClaimRow(claim: ClaimRow, stored: AnnotationRow | undefined): PageRow {
+  return {
+    key: `claim ${claim.index}`,
+    target: { kind: 'claim', index: claim.index },
+    quote: claim.quote,
+    claim,
+    ...(stored && { annotation: stored.annotation }),
+    ...(claim.tag && { tag: claim.tag }),
+    ...(claim.look && { look: claim.look }),
+    ...(claim.source && { source: claim.source }),
+  };
+}
+
+function toAnnotationRow({ annotation, place }: AnnotationRow): PageRow {
+  const source = annotation.facets?.source;
+  const look = lookOf(annotation);
+  return {
+    key: annotation.id,
+    quote: annotation.selectors?.quote.exact ?? '',
+    annotation,
+    ...(place && { target: { kind: 'annotation', id: annotation.id } }),
+    ...(annotation.tag && { tag: annotation.tag }),
+    ...(look && { look }),
+    ...(source && { source }),
+  };
+}
+
+function lookOf({ tag, facets }: Annotation): ClaimLook | undefined {
+  if (tag === 'unsourced') return 'unsourced';
+  if (tag !== 'sourced') return undefined;
+  const unnamed = facets?.kind === 'unnamed' || facets?.kind === 'hearsay' || facets?.distance === 'relayed';
+  return unnamed ? 'unnamed' : 'named';
+}
+
+function isPageNote(row: AnnotationRow): boolean {
+  return row.annotation.kind === 'page-note';
+}
+
+function isLost(row: AnnotationRow): boolean {
+  return row.place === undefined && !isPageNote(row);
+}
+
+function isClaim(row: AnnotationRow): boolean {
+  return row.annotation.kind === 'claim';
+}

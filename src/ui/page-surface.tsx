@@ -1,0 +1,24 @@
+import { PageView } from './page-view';
+import { t } from './t';
+import { useTabId } from './use-tab-id';
+import { useView } from './use-view';
+
+/** Popup and panel: the page in the surface's tab. `start` reads it if it was not read yet. */
+export function PageSurface({ start }: { start: boolean }) {
+  const tabId = useTabId();
+  return tabId === undefined ? <Waiting /> : <PageOfTab tabId={tabId} start={start} />;
+}
+
+function PageOfTab({ tabId, start }: { tabId: number; start: boolean }) {
+  const update = useView({ view: 'page', tabId, start });
+  return update === undefined ? <Waiting /> : <PageView key={update.page.tabId} page={update.page} />;
+}
+
+function Waiting() {
+  return (
+    <main class="page-view page-view--waiting" aria-busy="true">
+      <h1 class="visually-hidden">{t('app_name')}</h1>
+      <progress aria-label={t('page_waiting')} />
+    </main>
+  );
+}

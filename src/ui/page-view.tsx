@@ -1,0 +1,71 @@
+import { useEffect } from 'preact/hooks';
+import type { PageView as Page } from '../messaging/protocol';
+import { useAnnounce } from './announcer';
+import { useBackground } from './background';
+import { ClaimBar } from './claim-bar';
+import { countClaims } from './claim-counts';
+import { EntityChips } from './entity-chips';
+import { ErrorLine } from './error-line';
+import { MarkList } from './mark-list';
+import { PageFooter } from './page-footer';
+import { PageHeader } from './page-header';
+import { PageMessage } from './page-message';
+import { toPageRows } from './page-rows';
+import { isTyping, isUndo } from './shortcut';
+import { formatNumber, t } from './t';
+import { Toast } from './toast';
+import { usePageActions } from './use-page-actions';
+
+/** A page at a glance and in full: what popup and panel show. */
+export function PageView({ page }: { page: Page }) {
+  const actions = usePageActions(page);
+  const announce = useAnnounce();
+  const { request } = useBackground();
+  const rows = toPageRows(page);
+  const read = page.state === 'read' || page.state === 'truncated';
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!isUndo(event) || isTyping(event)) return;
+      event.preventDefault();
+      void actions.undo();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+
+  return (
+    <div class="page-view">
+      <PageHeader page={page} />
+      <main class="page-view__main">
+        {page.private && <p class="banner">{t('page_private')}</p>}
+        <PageMessage page={page} actions={actions} />
+        {read && (
+          <section class="page-view__glance" aria-label={t('page_glance')}>
+            <ClaimBar counts={countClaims(rows.claims)} />
+            <EntityChips
+              entities={page.entities}
+              onGo={async (index, entity, position) => {
+                const place = [position + 1, entity.mentions.length].map(formatNumber) as [string, string];
+                if (await actions.jump({ kind: 'mention', index }))
+                  announce(t('entity_at', entity.label, ...place));
+              }}
+            />
+          </section>
+        )}
+        <MarkList page={page} actions={actions} />
+      </main>
+      <div class="page-view__notices">
+        <ErrorLine code={actions.error} />
+        {actions.done && (
+          <Toast
+            text={t(actions.done === 'deleted' ? 'list_deleted' : 'list_undone')}
+            onUndo={actions.done === 'deleted' ? () => void actions.undo() : undefined}
+            onClose={actions.forget}
+          />
+        )}
+      </div>
+      <PageFooter page={page} run={actions.run} request={request} />
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import type { Annotation, Tag } from '../core/model/annotation';
+import type { ErrorCode, Result } from '../core/model/result';
+import type { AnnotationPatch, PageView, Target } from '../messaging/protocol';
+import { useBackground } from './background';
+import type { PageRow } from './page-rows';
+
+/** What the reader can do to the rows of a page. Each says whether it was done; the list itself comes back by the view. */
+export interface PageActions {
+  /** `undefined` takes the tag away. */
+  tag(row: PageRow, tag: Tag | undefined): Promise<boolean>;
+  note(row: PageRow, note: string): Promise<boolean>;
+  remove(row: PageRow): Promise<boolean>;
+  undo(): Promise<boolean>;
+  jump(target: Target): Promise<boolean>;
+  /** Runs anything else whose failure the reader should see. */
+  run<T>(work: Promise<Result<T>>): Promise<boolean>;
+  /** Why the last action failed. */
+  readonly error: ErrorCode | undefined;
+  /** The last action that can be taken back with one press. */
+  readonly done: 'deleted' | 'undone' | undefined;
+  forget(): void;
+}
+
+export function usePageActions(page: Pick<PageView, 'tabId' | 'pageKey'>): PageActions {
+  const { request } = useBackground();
+  const [error, setError] = useState<ErrorCode>();
+  const [done, setDone] = useState<PageActions['done']>();
+
+  async function run<T>(work: Promise<Result<T>>): Promise<boolean> {
+    const result = await work;
+    setError(result.ok ? undefined : result.code);
+    return result.ok;
+  }
+
+  async function finish<T>(work: Promise<Result<T>>, what: PageActions['done']): Promise<boolean> {
+    setDone(undefined);
+    const ok = await run(work);
+    if (ok) setDone(what);
+    return ok;
+  }
+
+  const change = (row: PageRow, patch: AnnotationPatch): Promise<Result<Annotation>> => {
+    if (row.annotation) return request('editAnnotation', { id: row.annotation.id, patch });
+    if (!row.target) throw new Error(`row ${row.key} has neither a place nor an annotation`);
+    return request('annotate', { tabId: page.tabId, target: row.target, patch: { kind: 'claim', ...patch } });
+  };
+
+  return {
+    tag: (row, tag) => finish(change(row, { tag: tag ?? null }), undefined),
+    note: (row, note) => finish(change(row, { note }), undefined),
+    remove: (row) => {
+      if (!row.annotation) return Promise.resolve(false);
+      return finish(request('deleteAnnotations', { ids: [row.annotation.id] }), 'deleted');
+    },
+    undo: () =>
+      finish(request('undo', page.pageKey === undefined ? {} : { pageKey: page.pageKey }), 'undone'),
+    jump: (target) => run(request('jump', { tabId: page.tabId, target, card: false })),
+    run,
+    error,
+    done,
+    forget: () => setDone(undefined),
+  };
+}
