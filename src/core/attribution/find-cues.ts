@@ -1,0 +1,105 @@
+import { fold } from '../text/fold';
+import type { Token } from '../text/tokens';
+import type { CompiledLexicon, Cue, WordMatch } from './compile-lexicon';
+
+/** A place where the text spells a cue. Tokens are a half-open range; offsets leave glued letters out. */
+export interface Hit {
+  readonly cue: Cue;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  /** Folded letters glued before it («وس» of «وسيعلن»). */
+  readonly prefix: string;
+  /** Folded pronoun glued behind it. */
+  readonly pronoun: string;
+}
+
+/**
+ * All cues spelled by tokens[from, to), in order; several at one place when it can be read in several ways. Inside
+ * a cue of several words no shorter one is reported.
+ */
+export function findCues(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: CompiledLexicon,
+): Hit[] {
+  const hits: Hit[] = [];
+  let coveredTo = from;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'newline' || index < coveredTo) continue;
+    const matches = lexicon.matches(token.folded, text[token.end - 1] === 'ة');
+    let longest = 1;
+    const here: Hit[] = [];
+    for (const match of matches) {
+      const hit = hitAt(text, tokens, index, to, match);
+      if (!hit) continue;
+      here.push(hit);
+      longest = Math.max(longest, match.cue.words.length);
+    }
+    const least = Math.min(...here.map((hit) => hit.prefix.length + hit.pronoun.length));
+    for (const hit of here) {
+      const words = hit.cue.words.length;
+      if (
+        words === longest &&
+        (longest > 1 || hit.prefix.length + hit.pronoun.length === least || least === 0)
+      )
+        hits.push(hit);
+    }
+    if (longest > 1) coveredTo = index + longest;
+  }
+  return hits;
+}
+
+function hitAt(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  to: number,
+  match: WordMatch,
+): Hit | undefined {
+  const { cue, prefix, suffix } = match;
+  const { words, glued, notBefore } = cue;
+  const last = index + words.length - 1;
+  if (last >= to) return undefined;
+  for (let at = 1; at < words.length; at++) if (tokens[index + at]?.folded !== words[at]) return undefined;
+  const next = tokens[last + 1];
+  if (glued !== undefined && !(last + 1 < to && next?.folded.startsWith(glued))) return undefined;
+  if (notBefore && next && last + 1 < to && isFalseFriend(cue, tokens, last + 1, to)) return undefined;
+  const first = tokens[index] as Token;
+  const end = tokens[last] as Token;
+  return {
+    cue,
+    from: index,
+    to: last + 1,
+    start: rawOffset(text, first, prefix),
+    end: suffix > 0 ? rawOffset(text, end, end.folded.length - suffix) : end.end,
+    prefix: first.folded.slice(0, prefix),
+    pronoun: suffix > 0 ? end.folded.slice(-suffix) : '',
+  };
+}
+
+/** The next word, with or without article and glued letter, is one that makes the cue mean something else. */
+function isFalseFriend(
+  { notBefore, glued }: Cue,
+  tokens: readonly Token[],
+  index: number,
+  to: number,
+): boolean {
+  if (!notBefore) return false;
+  if (notBefore.lengthAt(tokens, index, to) > 0) return true;
+  let word = tokens[index]?.folded ?? '';
+  if (glued !== undefined && word.startsWith(glued)) word = word.slice(glued.length);
+  if (word.startsWith('ل') && glued === 'ل') word = word.slice(1);
+  return notBefore.has(word) || notBefore.has(word.replace(/^ال/, ''));
+}
+
+/** Offset in the text of a folded unit of a token. */
+export function rawOffset(text: string, token: Token, unit: number): number {
+  if (unit === 0) return token.start;
+  if (token.folded.length === token.end - token.start) return token.start + unit;
+  return token.start + (fold(text.slice(token.start, token.end)).toRaw[unit] ?? 0);
+}
