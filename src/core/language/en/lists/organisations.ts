@@ -106,7 +106,6 @@ JAXA
 CNSA	China National Space Administration
 Eurocontrol
 Eurostat
-Europol Joint
 Eurojust
 European Medicines Agency	EMA
 ECDC	European Centre for Disease Prevention and Control
@@ -116,7 +115,7 @@ Global Fund
 Codex Alimentarius
 # Relief, rights and advocacy
 Norwegian Refugee Council	NRC
-Danish Refugee Council	DRC Danish
+Danish Refugee Council
 International Rescue Committee	IRC
 Save the Children
 Oxfam	Oxfam International
@@ -360,7 +359,7 @@ Farouq Brigades	Farouq Battalions
 Southern Front
 Khalid ibn al-Walid Army	Jaysh Khalid ibn al-Walid
 Eighth Brigade
-National Front for Liberation	National Liberation Front
+National Front for Liberation
 Euphrates Volcano
 Men of Dignity	Rijal al-Karama|Men of Dignity Movement
 Suwayda Military Council	Sweida Military Council
@@ -419,7 +418,7 @@ Iraqi Turkmen Front
 Ansar al-Islam
 Ansar al-Sunna
 al-Qaeda in Iraq	AQI|al-Qaida in Iraq
-Islamic State of Iraq	ISI Iraq
+Islamic State of Iraq
 Naqshbandi Army	Army of the Men of the Naqshbandi Order
 Coalition Provisional Authority	CPA
 International Coalition	Global Coalition|US-led coalition|Global Coalition to Defeat ISIS
@@ -446,7 +445,6 @@ Lebanese Internal Security Forces
 Radwan Force	Radwan Forces
 Fatah al-Islam
 South Lebanon Army	SLA
-Syrian Protectorate
 Al-Qassam Brigades	Izz ad-Din al-Qassam Brigades|Izz al-Din al-Qassam Brigades|Ezzedine al-Qassam Brigades|Qassam Brigades
 Al-Quds Brigades	Saraya al-Quds
 Al-Aqsa Martyrs' Brigades	al-Aqsa Martyrs Brigade|Al-Aqsa Martyrs Brigades
@@ -518,7 +516,6 @@ Islamic Revolutionary Guard Corps	Revolutionary Guards|Revolutionary Guard|IRGC|
 Quds Force	Al-Quds Force
 Basij	Basij militia
 Artesh
-Ministry of Intelligence Iran
 People's Mojahedin Organization of Iran	Mujahedin-e Khalq|Mojahedin-e-Khalq|MEK|MKO|PMOI
 National Council of Resistance of Iran	NCRI
 Komala
@@ -545,14 +542,14 @@ Egyptian Islamic Jihad
 Supreme Council of the Armed Forces	SCAF
 Sudanese Armed Forces	SAF|Sudanese army
 Janjaweed
-Sudan Liberation Movement	SLM|Sudan Liberation Army|SLA Sudan
+Sudan Liberation Movement	SLM|Sudan Liberation Army
 Justice and Equality Movement	JEM
 SPLM	Sudan People's Liberation Movement
 SPLM-N	Sudan People's Liberation Movement-North
 SPLM-IO	SPLA-IO
 SPLA	Sudan People's Liberation Army
 Forces of Freedom and Change	FFC
-Sudanese Professionals Association	SPA Sudan
+Sudanese Professionals Association
 Sudan Founding Alliance	Tasis|Tasees
 National Congress Party	NCP
 National Umma Party	Umma Party
@@ -564,7 +561,6 @@ Government of National Unity	GNU
 National Transitional Council	NTC
 General National Congress	GNC
 Government of National Stability
-House of Representatives Libya
 High State Council	High Council of State
 Libya Dawn	Fajr Libya
 444 Brigade	444th Brigade
@@ -583,7 +579,7 @@ National Salvation Front
 Popular Front
 Heart of Tunisia	Qalb Tounes
 UGTT	Tunisian General Labour Union|Tunisian General Labor Union
-FLN	National Liberation Front Algeria|Front de Libération Nationale
+FLN	Front de Libération Nationale
 Hirak	Hirak movement
 Rally for Culture and Democracy
 Islamic Salvation Front	FIS
@@ -604,7 +600,7 @@ DEM Party	Peoples' Equality and Democracy Party
 Good Party	İYİ Party
 Felicity Party
 Gulen movement	FETO
-MIT Turkey	National Intelligence Organization
+National Intelligence Organization
 Grey Wolves
 Kurdistan Communities Union	KCK
 Kurdistan Freedom Falcons	TAK
@@ -687,7 +683,7 @@ Aam Aadmi Party	AAP
 Trinamool Congress	TMC|All India Trinamool Congress
 Communist Party of India	CPI
 Communist Party of India (Marxist)	CPI(M)|CPM
-Samajwadi Party	SP India
+Samajwadi Party
 Bahujan Samaj Party	BSP
 Dravida Munnetra Kazhagam	DMK
 AIADMK
@@ -710,7 +706,7 @@ National Democratic Alliance	NDA
 INDIA bloc	INDIA alliance
 Central Bureau of Investigation	CBI
 National Investigation Agency	NIA
-Enforcement Directorate	ED India
+Enforcement Directorate
 Research and Analysis Wing	R&AW
 Election Commission of India	ECI
 NITI Aayog
@@ -718,7 +714,7 @@ Border Security Force	BSF
 Central Reserve Police Force	CRPF
 Naxalites
 Awami League
-Bangladesh Nationalist Party	BNP Bangladesh
+Bangladesh Nationalist Party
 Jatiya Party
 National Citizen Party
 Rapid Action Battalion	RAB
@@ -727,7 +723,7 @@ BRAC
 Sri Lanka Podujana Peramuna	SLPP
 United National Party	UNP
 National People's Power	NPP
-Janatha Vimukthi Peramuna	JVP Sri Lanka
+Janatha Vimukthi Peramuna
 Liberation Tigers of Tamil Eelam	LTTE|Tamil Tigers
 Nepali Congress
 CPN-UML
@@ -788,7 +784,7 @@ Australian Labor Party	ALP
 Liberal Party of Australia
 National Party of Australia
 One Nation
-Australian Federal Police	AFP Australia
+Australian Federal Police
 ASIO
 New Zealand Labour Party
 ACT New Zealand
@@ -857,7 +853,7 @@ British Medical Association	BMA
 Royal College of Nursing	RCN
 National Education Union	NEU
 University and College Union	UCU
-Confederation of British Industry	CBI UK
+Confederation of British Industry
 Church of England
 Church of Scotland
 Muslim Council of Britain
@@ -870,7 +866,6 @@ National Trust
 English Heritage
 RNLI
 Refugee Council
-Red Cross UK
 Cancer Research UK
 Macmillan
 Age UK
@@ -943,7 +938,6 @@ Los Angeles Police Department	LAPD
 New York Police Department	NYPD|New York City Police Department
 Chicago Police Department
 FDNY
-Texas Rangers law
 AFL-CIO
 United Auto Workers	UAW
 Teamsters	International Brotherhood of Teamsters
@@ -963,7 +957,7 @@ Bloc Québécois
 Parti Québécois
 People's Party of Canada
 Royal Canadian Mounted Police	RCMP
-CSIS Canada	Canadian Security Intelligence Service
+Canadian Security Intelligence Service
 Assembly of First Nations
 Canadian Armed Forces
 # Europe
@@ -1011,7 +1005,7 @@ Cosa Nostra
 Camorra
 Red Brigades
 Spanish Socialist Workers' Party	PSOE
-People's Party Spain	Partido Popular
+Partido Popular
 Vox
 Podemos
 Sumar
@@ -1044,7 +1038,7 @@ Swiss People's Party	SVP
 Law and Justice	PiS
 Civic Platform	PO
 Civic Coalition
-Confederation Poland	Konfederacja
+Konfederacja
 Solidarity	Solidarność
 Fidesz
 Jobbik
@@ -1078,7 +1072,7 @@ PKN
 # Africa south of the Sahara
 African National Congress	ANC
 Democratic Alliance
-Economic Freedom Fighters	EFF South Africa
+Economic Freedom Fighters
 uMkhonto weSizwe	MK Party|MK
 Inkatha Freedom Party	IFP
 COSATU
@@ -1087,7 +1081,6 @@ Movement for Democratic Change	MDC
 Citizens Coalition for Change	CCC
 FRELIMO
 RENAMO
-Podemos Mozambique
 MPLA
 UNITA
 SWAPO
@@ -1124,8 +1117,6 @@ ATMIS
 AUSSOM
 EUNAVFOR
 All Progressives Congress	APC
-Peoples Democratic Party Nigeria
-Labour Party Nigeria
 Islamic State West Africa Province	ISWAP
 Ansaru
 Indigenous People of Biafra	IPOB
@@ -1135,7 +1126,7 @@ Independent National Electoral Commission	INEC
 Department of State Services	DSS
 Multinational Joint Task Force	MNJTF
 Nigeria Labour Congress	NLC
-New Patriotic Party	NPP Ghana
+New Patriotic Party
 National Democratic Congress	NDC
 Jama'at Nusrat al-Islam wal-Muslimin	JNIM
 Islamic State in the Greater Sahara	ISGS|Islamic State Sahel Province
