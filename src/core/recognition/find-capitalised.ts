@@ -1,0 +1,113 @@
+/**
+ * Organisations and places told by a word among capitals: Ministry of X, X University, X Province. A run of
+ * capitals that holds no such word, no given name and nothing listed gets no type, so it is left alone.
+ */
+import type { EntityType } from '../model/analysis';
+import type { Candidate } from './candidate';
+import { Is } from './gazetteer';
+import type { CapitalGrammar } from './name-rules';
+import type { Page } from './page';
+
+const SCORE = { first: 0.88, last: 0.85 };
+/** Capitals before a last word, and after a first one. */
+const MOST_WORDS = 6;
+
+export function findCapitalised(page: Page): Candidate[] {
+  const grammar = page.rules.capitalNames;
+  const found: Candidate[] = [];
+  if (grammar === undefined) return found;
+  for (let index = 0; index < page.words.length; index++) {
+    const word = page.words[index];
+    if (word === undefined || word.shape === 'lower') continue;
+    const { folded } = word;
+    if (grammar.firstWords.has(folded)) push(found, headFirst(page, grammar, index));
+    if (grammar.lastWords.has(folded)) push(found, headLast(page, grammar, index, 'organisation'));
+    if (grammar.placeLastWords.has(folded)) push(found, headLast(page, grammar, index, 'place'));
+    if (grammar.placeFirstWords.has(folded)) push(found, placeFirst(page, index));
+  }
+  return found;
+}
+
+function push(found: Candidate[], candidate: Candidate | undefined): void {
+  if (candidate !== undefined) found.push(candidate);
+}
+
+function headFirst(page: Page, grammar: CapitalGrammar, head: number): Candidate | undefined {
+  const link = page.words[head + 1];
+  if (link === undefined || !page.joined(head + 1) || !grammar.links.has(link.folded)) return undefined;
+  let after = head + 1;
+  let at = head + 2;
+  while (at - head <= MOST_WORDS + 2 && page.joined(at)) {
+    const word = page.words[at];
+    if (word === undefined) break;
+    const isSmall = grammar.links.has(word.folded) || grammar.fillers.has(word.folded);
+    if (isSmall && word.shape === 'lower') {
+      at++;
+      continue;
+    }
+    if (!continues(page, at)) break;
+    at++;
+    after = at;
+  }
+  if (after === head + 1) return undefined;
+  const first = growLeft(page, grammar, head);
+  return page.candidate({ first, after, type: 'organisation', score: SCORE.first });
+}
+
+function headLast(
+  page: Page,
+  grammar: CapitalGrammar,
+  head: number,
+  type: EntityType,
+): Candidate | undefined {
+  const first = growLeft(page, grammar, head);
+  if (first === head) return undefined;
+  let after = head + 1;
+  // "X University Hospital": the last of several last words ends the name.
+  while (
+    page.joined(after) &&
+    page.words[after]?.shape !== 'lower' &&
+    grammar.lastWords.has(page.words[after]?.folded ?? '')
+  )
+    after++;
+  if (onlyNisba(page, first, head)) return undefined;
+  return page.candidate({ first, after, type, score: SCORE.last });
+}
+
+function onlyNisba(page: Page, first: number, after: number): boolean {
+  for (let at = first; at < after; at++) if ((page.flags(at) & (Is.nisba | Is.ordinary)) === 0) return false;
+  return true;
+}
+
+function placeFirst(page: Page, head: number): Candidate | undefined {
+  let after = head + 1;
+  while (after - head <= 2 && page.joined(after) && continues(page, after)) after++;
+  return after === head + 1
+    ? undefined
+    : page.candidate({ first: head, after, type: 'place', score: SCORE.last });
+}
+
+/** The capitals before the head; nationalities stay outside before a head of state. */
+function growLeft(page: Page, grammar: CapitalGrammar, head: number): number {
+  const isState = grammar.stateWords.has(page.words[head]?.folded ?? '');
+  let first = head;
+  let at = head;
+  while (head - at < MOST_WORDS && at > 0 && page.joined(at)) {
+    const previous = page.words[at - 1];
+    if (previous === undefined) break;
+    if (previous.shape === 'lower') {
+      if (!grammar.fillers.has(previous.folded)) break;
+      at--;
+      continue;
+    }
+    if (!continues(page, at - 1) || (isState && (page.flags(at - 1) & Is.nisba) !== 0)) break;
+    at--;
+    first = at;
+  }
+  return first;
+}
+
+function continues(page: Page, index: number): boolean {
+  const word = page.words[index];
+  return word !== undefined && word.shape !== 'lower' && word.shape !== 'number' && page.looksNamed(index);
+}

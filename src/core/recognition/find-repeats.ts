@@ -1,0 +1,87 @@
+/**
+ * What the page says once holds for the whole page: a name found for sure is a name wherever it stands, and the
+ * family name of a person named in full is that person.
+ */
+import type { EntityType } from '../model/analysis';
+import type { Candidate } from './candidate';
+import { Is } from './gazetteer';
+import type { Page } from './page';
+import { buildPhrases, matchPhrase } from './phrases';
+
+const SCORE = { full: 0.75, short: 0.7 };
+/** Shorter names are found by lists and context only. */
+const SHORTEST_REPEAT = 3;
+
+interface KnownName {
+  readonly type: EntityType;
+  readonly isShort: boolean;
+  readonly entry?: number;
+}
+
+/** Further mentions of the names in `sure`. */
+export function findRepeats(page: Page, sure: readonly Candidate[]): Candidate[] {
+  const names = new Map<string, KnownName>();
+  for (const candidate of sure) {
+    for (const key of shortKeys(page, candidate)) {
+      if (!names.has(key) && canStandAlone(page, key))
+        names.set(key, { type: candidate.type, isShort: true });
+    }
+  }
+  for (const { key, type, entry } of sure) {
+    if (key.length < SHORTEST_REPEAT) continue;
+    names.set(key, { type, isShort: false, ...(entry === undefined ? {} : { entry }) });
+  }
+  if (names.size === 0) return [];
+  const phrases = buildPhrases(names);
+  const found: Candidate[] = [];
+  for (let index = 0; index < page.words.length; index++) {
+    if (page.rules.capitals && page.words[index]?.shape === 'lower') continue;
+    for (const form of page.forms(index)) {
+      if (form.outside > 0 && form.folded.length < SHORTEST_REPEAT) continue;
+      const match = matchPhrase(page, phrases, index, form);
+      if (match === undefined || isAdjectiveHere(page, index, match.after)) continue;
+      const { type, isShort, entry } = match.value;
+      const score = isShort ? SCORE.short : SCORE.full;
+      const candidate = page.candidate({ first: index, after: match.after, form, type, score, entry });
+      found.push(isShort ? { ...candidate, isShort } : candidate);
+      break;
+    }
+  }
+  return found;
+}
+
+/** Folded spellings by which a person named in full is called later; none for other names. */
+export function shortKeys(page: Page, name: Candidate): readonly string[] {
+  if (name.type !== 'person') return [];
+  const parts = name.key.split(' ');
+  if (parts.length < 2) return [];
+  const { persons } = page.rules;
+  const keys: string[] = [];
+  const last = parts.filter((part) => !persons.suffixes.has(part)).at(-1) ?? '';
+  const isKunya = persons.kunyaWords.has(parts[0] ?? '');
+  if (!isKunya || parts.length > 2) {
+    keys.push(last, ...persons.shortForms(last));
+    // "al-Assad", "bin Salman", "van Dyke": the particle belongs to the last name.
+    const particle = parts.at(-2) ?? '';
+    if (parts.length > 2 && (persons.connectors.has(particle) || persons.kunyaWords.has(particle)))
+      keys.push(`${particle} ${last}`);
+  }
+  if (isKunya) {
+    if (parts.length > 2) keys.push(parts.slice(0, 2).join(' '));
+  } else keys.push(parts[0] ?? '');
+  return keys;
+}
+
+function canStandAlone(page: Page, key: string): boolean {
+  if (key.length < SHORTEST_REPEAT) return false;
+  if (key.includes(' ')) return true;
+  const flags = page.gazetteer.flags(key);
+  return (flags & (Is.ordinary | Is.commonPerson | Is.place | Is.organisation)) === 0;
+}
+
+/** A nisba after a noun with the article is an adjective, even where a person of that name is on the page. */
+function isAdjectiveHere(page: Page, index: number, after: number): boolean {
+  const { article } = page.rules;
+  if (article === undefined || after - index > 1 || (page.flags(index) & Is.nisba) === 0) return false;
+  return page.joined(index) && page.words[index - 1]?.folded.startsWith(article) === true;
+}
