@@ -15,7 +15,8 @@ export function shot(name: string): string {
   return `test/e2e/out/${name}-${BROWSER}.png`;
 }
 
-export const practiceArticle = (language: 'ar' | 'en') => readFileSync(`extension/practice/${language}.html`, 'utf8');
+export const practiceArticle = (language: 'ar' | 'en') =>
+  readFileSync(`extension/practice/${language}.html`, 'utf8');
 
 export interface Stage {
   readonly driver: Driver;
@@ -30,7 +31,10 @@ export interface Stage {
 }
 
 /** One browser and one server for the tests of a file. Practice build: this machine's pages are granted and read by themselves. */
-export function stage(build: 'practice' | 'shipped', options: { width?: number; height?: number } = {}): Stage {
+export function stage(
+  build: 'practice' | 'shipped',
+  options: { width?: number; height?: number } = {},
+): Stage {
   let driver: Driver;
   let server: PageServer;
   let extension: Page;
@@ -66,7 +70,8 @@ export function stage(build: 'practice' | 'shipped', options: { width?: number; 
 }
 
 /** The view of a page once it says that it is read. */
-export const viewOf = async (on: Stage, page: Page, start = false) => pageView(on.extension, await on.tab(page), { start });
+export const viewOf = async (on: Stage, page: Page, start = false) =>
+  pageView(on.extension, await on.tab(page), { start });
 
 /** The page as a string, without Isnad's own host element, which sits at the end of the root element or body. */
 export function serialized(page: Page): Promise<string> {

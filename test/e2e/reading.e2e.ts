@@ -43,15 +43,24 @@ describe('reading, where the site is allowed', () => {
   });
 
   it('says so when a page holds no text', async () => {
-    const page = await on.show('/empty.html', '<!doctype html><html lang="en"><title>Empty</title><body></body></html>');
-    const view = await pageView(on.extension, await on.tab(page), { start: true, states: ['no-text', 'not-article'] });
+    const page = await on.show(
+      '/empty.html',
+      '<!doctype html><html lang="en"><title>Empty</title><body></body></html>',
+    );
+    const view = await pageView(on.extension, await on.tab(page), {
+      start: true,
+      states: ['no-text', 'not-article'],
+    });
     expect(view.claims).toEqual([]);
   });
 
   it('reads under the strictest content policy', async () => {
     const page = await on.showRead('/csp.html', {
       body: practiceArticle('ar').replace(/<style[\s\S]*?<\/style>/g, ''),
-      headers: { 'content-security-policy': "default-src 'none'; style-src 'none'; script-src 'none'; frame-src 'none'" },
+      headers: {
+        'content-security-policy':
+          "default-src 'none'; style-src 'none'; script-src 'none'; frame-src 'none'",
+      },
     });
     expect((await viewOf(on, page)).lang).toBe('ar');
   });
@@ -80,14 +89,36 @@ describe('reading, where the site is allowed', () => {
 
 describe('bad pages', () => {
   const on = stage('practice');
-  const paragraph = 'وقال المتحدث باسم وزارة الصحة في بغداد إن الوزارة ستفتتح ثلاثة مستشفيات جديدة في محافظة نينوى قبل نهاية العام الجاري. ';
-  const wrap = (body: string) => `<!doctype html><html lang="ar" dir="rtl"><title>صفحة</title><body><article>${body}</article></body></html>`;
+  const paragraph =
+    'وقال المتحدث باسم وزارة الصحة في بغداد إن الوزارة ستفتتح ثلاثة مستشفيات جديدة في محافظة نينوى قبل نهاية العام الجاري. ';
+  const wrap = (body: string) =>
+    `<!doctype html><html lang="ar" dir="rtl"><title>صفحة</title><body><article>${body}</article></body></html>`;
 
   it.each([
-    ['lone surrogates', wrap(`<p>${paragraph.repeat(3)}</p>`.repeat(4)), 'document.querySelector("p").firstChild.data += "\\ud800 \\udc00 بغداد"'],
-    ['a clobbering form', wrap(`<form><input name="parentNode"><input name="textContent"><input name="childNodes"><input name="nodeType"><p>${paragraph.repeat(3)}</p></form>${`<p>${paragraph.repeat(2)}</p>`.repeat(4)}`), ''],
-    ['nested frames', wrap(`${`<p>${paragraph.repeat(3)}</p>`.repeat(4)}<iframe srcdoc="<iframe srcdoc='<p>inner</p>'></iframe>"></iframe>`), ''],
-    ['a detached article root', wrap(`<p>${paragraph.repeat(3)}</p>`.repeat(5)), 'document.querySelector("article").remove()'],
+    [
+      'lone surrogates',
+      wrap(`<p>${paragraph.repeat(3)}</p>`.repeat(4)),
+      'document.querySelector("p").firstChild.data += "\\ud800 \\udc00 بغداد"',
+    ],
+    [
+      'a clobbering form',
+      wrap(
+        `<form><input name="parentNode"><input name="textContent"><input name="childNodes"><input name="nodeType"><p>${paragraph.repeat(3)}</p></form>${`<p>${paragraph.repeat(2)}</p>`.repeat(4)}`,
+      ),
+      '',
+    ],
+    [
+      'nested frames',
+      wrap(
+        `${`<p>${paragraph.repeat(3)}</p>`.repeat(4)}<iframe srcdoc="<iframe srcdoc='<p>inner</p>'></iframe>"></iframe>`,
+      ),
+      '',
+    ],
+    [
+      'a detached article root',
+      wrap(`<p>${paragraph.repeat(3)}</p>`.repeat(5)),
+      'document.querySelector("article").remove()',
+    ],
   ])('%s: read or left alone, never an error', async (name, body, script) => {
     const page = await on.show(`/${name.replaceAll(' ', '-')}.html`, body);
     if (script !== '') await page.evaluate((code) => new Function(code)() as undefined, script);
@@ -97,7 +128,10 @@ describe('bad pages', () => {
 
   it('two megabytes of text: reads the first part and says so', async () => {
     const page = await on.show('/long.html', wrap(`<p>${paragraph.repeat(4)}</p>`.repeat(4500)));
-    const view = await pageView(on.extension, await on.tab(page), { start: true, states: ['truncated', 'failed'] });
+    const view = await pageView(on.extension, await on.tab(page), {
+      start: true,
+      states: ['truncated', 'failed'],
+    });
     expect(view.state).toBe('truncated');
     expect(await countMarks(page)).toBeGreaterThan(100);
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
@@ -49,6 +49,13 @@ function pageOf(page: PlaywrightPage): Page {
     screenshot: async (path) => {
       await page.screenshot({ path });
     },
+    inject: async (source) => {
+      await page.evaluate(source);
+    },
+    download: async (action) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), action()]);
+      return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+    },
     frame: async (part) => {
       const frame = page.frames().find((candidate) => candidate.url().includes(part));
       return frame === undefined ? undefined : scopeOf(frame);
@@ -62,8 +69,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,
+    env: { ...process.env, ...(options.language === undefined ? {} : { LANGUAGE: options.language }) },
     viewport: options.headless ? { width: options.width ?? 1280, height: options.height ?? 900 } : null,
     args: [
+      ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
       '--enable-unsafe-extension-debugging',

@@ -8,6 +8,8 @@ export interface LaunchOptions {
   /** Window size in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Language of the browser's own interface, and so of ours; its language pack has to be installed. */
+  readonly language?: string;
   /** Firefox preferences to set in the fresh profile. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -21,6 +23,11 @@ export interface Scope {
 export interface Media {
   readonly scheme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
+}
+
+export interface Download {
+  readonly name: string;
+  readonly bytes: Buffer;
 }
 
 export interface Page extends Scope {
@@ -40,6 +47,10 @@ export interface Page extends Scope {
   resize(width: number, height: number): Promise<void>;
   emulate(media: Media): Promise<void>;
   screenshot(path: string): Promise<void>;
+  /** Runs a classic script's source in the document's own world, past its content policy. */
+  inject(source: string): Promise<void>;
+  /** Does something that saves a file, and returns what was saved. */
+  download(action: () => Promise<void>): Promise<Download>;
   /** The document of a frame whose address contains `part`, wherever it hides; undefined while there is none. */
   frame(part: string): Promise<Scope | undefined>;
 }

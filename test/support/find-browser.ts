@@ -25,8 +25,8 @@ const ON_PATH: Record<BrowserName, readonly string[]> = {
 };
 
 const DEBIAN: Record<BrowserName, readonly string[]> = {
-  chromium: ['chromium', 'fonts-noto-core', 'fonts-dejavu-core'],
-  firefox: ['firefox-esr', 'fonts-noto-core', 'fonts-dejavu-core'],
+  chromium: ['chromium', 'chromium-l10n', 'fonts-noto-core', 'fonts-dejavu-core'],
+  firefox: ['firefox-esr', 'firefox-esr-l10n-ar', 'fonts-noto-core', 'fonts-dejavu-core'],
 };
 
 const MANUAL: Record<BrowserName, string> = {

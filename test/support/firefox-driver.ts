@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Driver, type LaunchOptions, type Media, type Page, type Scope, until } from './driver';
@@ -48,13 +57,15 @@ const ADDON_PATH_PREFIX = 'moz-extension://';
 
 interface Session {
   marionette: Marionette;
+  /** Folder that the browser saves files to. */
+  downloads: string;
   /** Runs commands one after another in one tab: the protocol has a single current window. */
   inTab<T>(handle: string, work: () => Promise<T>): Promise<T>;
   /** Privileged JavaScript; `script` is the body of an async function with `args`. */
   privileged<T>(script: string, ...args: unknown[]): Promise<T>;
 }
 
-function createSession(marionette: Marionette): Session {
+function createSession(marionette: Marionette, downloads: string): Session {
   let last: Promise<unknown> = Promise.resolve();
   const exclusive = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work, work);
@@ -63,6 +74,7 @@ function createSession(marionette: Marionette): Session {
   };
   return {
     marionette,
+    downloads,
     inTab: (handle, work) =>
       exclusive(async () => {
         await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
@@ -216,6 +228,26 @@ function pageOf(session: Session, handle: string): Page {
       );
       writeFileSync(path, Buffer.from(value, 'base64'));
     },
+    inject: (source) =>
+      here(
+        async () =>
+          void (await marionette.send('WebDriver:ExecuteScript', {
+            script: source,
+            args: [],
+            sandbox: null,
+          })),
+      ),
+    download: async (action) => {
+      const before = new Set(readdirSync(session.downloads));
+      await action();
+      const name = await until('the saved file', async () =>
+        readdirSync(session.downloads).find(
+          (file) =>
+            !before.has(file) && !file.endsWith('.part') && statSync(join(session.downloads, file)).size > 0,
+        ),
+      );
+      return { name, bytes: readFileSync(join(session.downloads, name)) };
+    },
     frame: async (part) => {
       // The frame may sit in a closed shadow root: the browser knows its browsing contexts all the same.
       const index = await here(async () => {
@@ -246,7 +278,16 @@ async function startFirefox(
   options: LaunchOptions,
   profile: string,
 ): Promise<{ process: ChildProcess; port: number }> {
-  const preferences = { ...PREFERENCES, ...options.preferences };
+  mkdirSync(join(profile, 'downloads'));
+  const preferences = {
+    ...PREFERENCES,
+    'browser.download.dir': join(profile, 'downloads'),
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+    ...(options.language === undefined ? {} : { 'intl.locale.requested': options.language }),
+    ...options.preferences,
+  };
   writeFileSync(
     join(profile, 'user.js'),
     Object.entries(preferences)
@@ -294,7 +335,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     child.once('exit', () => resolve());
   });
   const marionette = await connectMarionette(port);
-  const session = createSession(marionette);
+  const session = createSession(marionette, join(profile, 'downloads'));
   const install = async () =>
     (await marionette.send<{ value: string }>('Addon:Install', { path: options.extension, temporary: true }))
       .value;
