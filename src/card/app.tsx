@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { CardToPage, Target } from '../messaging/protocol';
+import { t } from '../ui/t';
+import { useView } from '../ui/use-view';
+import { Card } from './card';
+import type { PageLine } from './page-line';
+import { SelectionBar } from './selection-bar';
+import { useReportedSize } from './use-reported-size';
+import { useSureClicks } from './use-sure-clicks';
+
+interface Showing {
+  readonly target: Target;
+  readonly bar: boolean;
+  readonly focus: boolean;
+  /** Rises with each `show`, so that the same target shown again is answered again. */
+  readonly turn: number;
+  readonly noteFirst: boolean;
+}
+
+/** What the page asked for, or nothing at all until it asks. */
+export function App({ line }: { line: PageLine }) {
+  const [showing, setShowing] = useState<Showing>();
+  const turn = useRef(0);
+
+  useEffect(() => {
+    line.listen((message) => {
+      if (message.type === 'hide') setShowing(undefined);
+      else {
+        turn.current += 1;
+        const { target, bar, focus } = message;
+        setShowing({ target, bar, focus, turn: turn.current, noteFirst: false });
+      }
+    });
+  }, [line]);
+
+  if (showing === undefined) return null;
+  return (
+    <Shown
+      showing={showing}
+      send={line.send}
+      onNote={() => setShowing({ ...showing, bar: false, focus: true, noteFirst: true })}
+    />
+  );
+}
+
+interface ShownProps {
+  readonly showing: Showing;
+  send(message: CardToPage): void;
+  onNote(): void;
+}
+
+function Shown({ showing, send, onNote }: ShownProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const sureness = useSureClicks(root);
+  const [covered, setCovered] = useState(false);
+  const view = useView({ view: 'card', target: showing.target });
+  const card = view?.card !== undefined && isSame(view.card.target, showing.target) ? view.card : undefined;
+  const report = useCallback(
+    (width: number, height: number) => send({ type: 'size', width, height }),
+    [send],
+  );
+  useReportedSize(root, {
+    about: showing.bar || view !== undefined ? `${showing.turn} ${card !== undefined}` : '',
+    report,
+  });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once per showing, when there is something to focus
+  useEffect(() => {
+    if (!showing.focus) return;
+    if (showing.bar) element.current?.querySelector('button')?.focus();
+    else if (!(document.activeElement instanceof HTMLTextAreaElement)) root.current?.focus();
+  }, [showing.turn, showing.bar, card !== undefined]);
+
+  const onClickCapture = (event: MouseEvent) => {
+    const is = sureness(event);
+    setCovered(is === 'covered');
+    if (is === 'sure') return;
+    event.stopPropagation();
+    event.preventDefault();
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: refuses clicks on what could not be seen; the buttons inside have their keys
+    <div
+      class={showing.bar ? 'frame frame--bar' : 'frame'}
+      ref={root}
+      tabIndex={-1}
+      onClickCapture={onClickCapture}
+    >
+      {showing.bar && <SelectionBar target={showing.target} element={element} send={send} onNote={onNote} />}
+      {!showing.bar && card !== undefined && (
+        <Card card={card} element={root} noteFirst={showing.noteFirst} send={send} />
+      )}
+      {!showing.bar && view !== undefined && view.card === undefined && (
+        <p class="card muted">{t('card_gone')}</p>
+      )}
+      {covered && (
+        <p class="error-line" role="alert">
+          {t('card_covered')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function isSame(a: Target, b: Target): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,130 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { ErrorCode } from '../core/model/result';
+import type { AnnotationPatch, CardToPage, Target } from '../messaging/protocol';
+import { useAnnounce } from '../ui/announcer';
+import { useBackground } from '../ui/background';
+import { ClaimLine } from '../ui/claim-line';
+import { ErrorLine } from '../ui/error-line';
+import { toShortcut } from '../ui/shortcut';
+import { t } from '../ui/t';
+import { findDigit } from './digit';
+import { TYPE_NAMES, TYPES } from './name-body';
+
+interface Props {
+  readonly target: Target;
+  readonly element: RefObject<HTMLDivElement | null>;
+  send(message: CardToPage): void;
+  /** The reader wants to write before deciding anything. */
+  onNote(): void;
+}
+
+interface Choice {
+  readonly key: string;
+  readonly label: string;
+  readonly sample?: 'named' | 'unsourced' | 'person' | 'place' | 'organisation' | 'highlight';
+  readonly patch?: AnnotationPatch;
+}
+
+function choices(): readonly (readonly Choice[])[] {
+  const names = TYPES.map((type, index) => ({
+    key: String(index + 1),
+    label: t(TYPE_NAMES[type]),
+    sample: type,
+    patch: { kind: 'entity', entity: { verdict: 'confirmed', type } } as const,
+  }));
+  return [
+    [
+      { key: 'S', label: t('tag_sourced'), sample: 'named', patch: { kind: 'claim', tag: 'sourced' } },
+      {
+        key: 'U',
+        label: t('tag_unsourced'),
+        sample: 'unsourced',
+        patch: { kind: 'claim', tag: 'unsourced' },
+      },
+      { key: 'H', label: t('bar_highlight'), sample: 'highlight', patch: { kind: 'highlight' } },
+      { key: 'N', label: t('bar_note') },
+    ],
+    names,
+  ];
+}
+
+/** The buttons beside selected words. Arrows move between them, one stop for Tab, and each has its key. */
+export function SelectionBar({ target, element, send, onNote }: Props) {
+  const { request } = useBackground();
+  const announce = useAnnounce();
+  const [error, setError] = useState<ErrorCode>();
+  const [current, setCurrent] = useState(0);
+  const rows = choices();
+  const all = rows.flat();
+
+  const choose = async ({ patch }: Choice) => {
+    if (patch === undefined) {
+      onNote();
+      return;
+    }
+    const result = await request('annotate', { target, patch });
+    setError(result.ok ? undefined : result.code);
+    if (!result.ok) return;
+    announce(t('card_saved'));
+    send({ type: 'became', id: result.value.id });
+  };
+
+  const move = (index: number) => {
+    const next = (index + all.length) % all.length;
+    setCurrent(next);
+    element.current?.querySelectorAll('button')[next]?.focus();
+  };
+
+  const act = (event: KeyboardEvent): boolean => {
+    const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const letter = String(findDigit(event) ?? toShortcut(event).toUpperCase());
+    const choice = all.find(({ key }) => key === letter);
+    if (choice !== undefined) void choose(choice);
+    else if (event.key === 'Escape') send({ type: 'close' });
+    else if (event.key === forward || event.key === 'ArrowDown') move(current + 1);
+    else if (/^Arrow/.test(event.key)) move(current - 1);
+    else if (event.key === 'Home') move(0);
+    else if (event.key === 'End') move(all.length - 1);
+    else return false;
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isTrusted && !event.repeat && act(event)) event.preventDefault();
+  };
+
+  useEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+
+  return (
+    <div class="bar" ref={element} role="toolbar" aria-label={t('bar_label')}>
+      {rows.map((row) => (
+        <div key={row[0]?.key} class="bar__row">
+          {row.map((choice) => (
+            <button
+              key={choice.key}
+              type="button"
+              class="bar__button"
+              tabIndex={all.indexOf(choice) === current ? 0 : -1}
+              aria-keyshortcuts={choice.key}
+              title={`${choice.label} (${choice.key})`}
+              onClick={() => void choose(choice)}
+            >
+              <Sample sample={choice.sample} />
+              {choice.label}
+            </button>
+          ))}
+        </div>
+      ))}
+      <ErrorLine code={error} />
+    </div>
+  );
+}
+
+function Sample({ sample }: { sample: Choice['sample'] }) {
+  if (sample === undefined) return null;
+  if (sample === 'named' || sample === 'unsourced') return <ClaimLine look={sample} weight="tagged" />;
+  return <span class={`card__fill card__fill--${sample}`} aria-hidden="true" />;
+}

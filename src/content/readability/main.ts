@@ -1,0 +1,4 @@
+import { Readability } from '@mozilla/readability';
+import { deliverReadability } from '../readability-arrival';
+
+deliverReadability(Readability);
