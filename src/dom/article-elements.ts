@@ -1,5 +1,5 @@
+import type { FoundArticle } from './article-root';
 import { parentAcrossShadow } from './nodes';
-import { isAround } from './prose';
 import type { TextMap } from './text-map';
 
 /** A line of which more than this stands in links leads elsewhere. */
@@ -9,7 +9,7 @@ const MOSTLY_LINKS = 0.6;
  * The block elements below the article's root that belong to it by markup: not inside navigation, asides, comments
  * and the like, and not mostly links.
  */
-export function articleElements(map: TextMap, root: Element): ReadonlySet<Element> {
+export function articleElements(map: TextMap, article: FoundArticle): ReadonlySet<Element> {
   const length = new Map<Element, number>();
   const links = new Map<Element, number>();
   map.blocks.forEach((block, index) => {
@@ -19,7 +19,7 @@ export function articleElements(map: TextMap, root: Element): ReadonlySet<Elemen
     length.set(element, (length.get(element) ?? 0) + units);
     links.set(element, (links.get(element) ?? 0) + units * block.linkDensity);
   });
-  const belongs = createBelongs(root);
+  const belongs = createBelongs(article);
   const found = new Set<Element>();
   for (const [element, units] of length) {
     if ((links.get(element) ?? 0) <= units * MOSTLY_LINKS && belongs(element)) found.add(element);
@@ -28,7 +28,7 @@ export function articleElements(map: TextMap, root: Element): ReadonlySet<Elemen
 }
 
 /** Whether an element is below the root with nothing around-the-article in between; remembered on the way. */
-function createBelongs(root: Element): (element: Element) => boolean {
+function createBelongs({ root, isAround }: FoundArticle): (element: Element) => boolean {
   const known = new Map<Element, boolean>([[root, true]]);
   return (element) => {
     const path: Element[] = [];

@@ -1,5 +1,5 @@
-import { addressOf, attributeOf, bodyOf, parentElementOf, queryAll } from './nodes';
-import { isAround, type ProseSum, sumProse } from './prose';
+import { addressOf, attributeOf, bodyOf, parentElementOf, queryAll, textOf } from './nodes';
+import { isNamedProseAround, type ProseSum, sumProse } from './prose';
 
 /**
  * How much prose makes an article, in Latin letters (`core` units of `sumProse`). Set by the saved pages that the
@@ -16,11 +16,14 @@ const FRONT_PROSE = 1_500;
 const FRONT_PARAGRAPHS = 5;
 /** Text of link lines per letter of prose, from which a cluster is a list of teasers. */
 const LINK_SHARE = 0.4;
-/** Paragraph, its wrapper, that one's wrapper, the column. */
-const LEVELS = 4;
+/** Paragraph, up to four wrappers around it (templates made of components), the column. */
+const LEVELS = 6;
 
 const ARTICLE_TYPES =
   /^(?:article|newsarticle|blogposting|report\w*|liveblogposting|opinionnewsarticle|analysisnewsarticle|reviewnewsarticle|news)$/i;
+
+/** The same in JSON-LD, without parsing it. Lists of teasers name articles too, but as list items. */
+const DECLARED = /"@type"\s*:\s*\[?\s*"(?:news|analysisnews|opinionnews|reportagenews)article"/i;
 
 /**
  * Whether the page looks like one article. A gate, not a verdict: it would rather wake the reader once too often
@@ -57,8 +60,10 @@ function declaresArticle(document: Document): boolean {
   }
   if (queryAll(document, 'meta[property="article:published_time"], [itemprop="articleBody"]').length > 0)
     return true;
-  return queryAll(document, '[itemtype]').some((element) =>
-    ARTICLE_TYPES.test(attributeOf(element, 'itemtype')?.split('/').at(-1) ?? ''),
+  const types = queryAll(document, '[itemtype]').map((element) => attributeOf(element, 'itemtype') ?? '');
+  if (types.some((type) => ARTICLE_TYPES.test(type.split('/').at(-1) ?? ''))) return true;
+  return queryAll(document, 'script[type="application/ld+json"]').some((script) =>
+    DECLARED.test(textOf(script)),
   );
 }
 
@@ -76,7 +81,7 @@ function declaredAddress(document: Document): string | undefined {
 
 function hasAroundAncestor(element: Element): boolean {
   for (let up: Element | undefined = element; up !== undefined; up = parentElementOf(up)) {
-    if (isAround(up)) return true;
+    if (isNamedProseAround(up)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import { attributeOf, bodyOf, parentElementOf, queryAll, tagOf } from './nodes';
-import { isAround, type ProseSum, sumProse } from './prose';
+import { createAroundTest, type ProseSum, sumProse } from './prose';
 
 /** An element that the page calls the article's body is believed if it holds this much prose. */
 const BELIEVED_PROSE = 250;
@@ -14,11 +14,60 @@ const DEEPEST = 1_000;
  * element that still holds most of the page's prose. Undefined on a page without prose.
  */
 export function findArticleRoot(document: Document): Element | undefined {
+  return findArticle(document)?.root;
+}
+
+export interface FoundArticle {
+  readonly root: Element;
+  /** Whether an element surrounds the article: navigation, comments, teasers. */
+  readonly isAround: (element: Element) => boolean;
+}
+
+/** The article's root, and what is around it by the same sums. */
+export function findArticle(document: Document): FoundArticle | undefined {
   const body = bodyOf(document);
   if (body === null) return undefined;
   const sums = sumProse(body, { levels: DEEPEST });
-  const total = sums.get(body)?.prose ?? 0;
-  if (total === 0) return undefined;
+  const isAround = createAroundTest(sums, sums.get(body)?.prose ?? 0);
+  subtractAround(body, sums, isAround);
+  const total = proseOf(body, sums);
+  const root = total === 0 ? undefined : chooseRoot(document, body, sums, isAround);
+  return root === undefined ? undefined : { root, isAround };
+}
+
+/** Takes the prose of what is around the article from the sums of everything that holds it. */
+function subtractAround(
+  body: Element,
+  sums: ReadonlyMap<Element, ProseSum>,
+  isAround: (element: Element) => boolean,
+): void {
+  const around = new Set<Element>();
+  for (const [element, sum] of sums)
+    if (sum.prose > 0 && element !== body && isAround(element)) around.add(element);
+  for (const element of around) {
+    const holders = ancestorsOf(element);
+    if (holders.some((holder) => around.has(holder))) continue;
+    const prose = proseOf(element, sums);
+    for (const holder of [element, ...holders]) {
+      const sum = sums.get(holder);
+      if (sum !== undefined) sum.prose -= prose;
+    }
+  }
+}
+
+function ancestorsOf(element: Element): Element[] {
+  const found: Element[] = [];
+  for (let up = parentElementOf(element); up !== undefined; up = parentElementOf(up)) found.push(up);
+  return found;
+}
+
+function chooseRoot(
+  document: Document,
+  body: Element,
+  sums: ReadonlyMap<Element, ProseSum>,
+  isAround: (element: Element) => boolean,
+): Element | undefined {
+  const total = proseOf(body, sums);
 
   const bodies = queryAll(document, '[itemprop~="articleBody"]');
   const declared = richest(bodies, sums);

@@ -33,23 +33,47 @@ const MAX_NODES = 60_000;
 
 /** Names that templates give to what surrounds an article. */
 const AROUND =
-  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|cmp|didomi|newsletter|subscribe|paywall|related|recommend\w*|comments?|disqus|sidebar|breadcrumbs?|footer|share|sharing|social|promo|teasers?|most-?(?:read|popular)|trending|advert\w*|ads?|banner|modal|popup|author-?(?:bio|box)|tags)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|didomi|newsletter|related|recommend\w*|comments?|disqus|sidebar|breadcrumbs?|footer|share|sharing|social|promo|teasers?|most-?(?:read|popular)|trending|advert\w*|ads?|modal|popup|author-?(?:bio|box)|tags)(?:$|[\s_-])/i;
+/** Those that run to several paragraphs of their own. */
+const PROSE_AROUND =
+  /(?:^|\s)(?:[a-z]{1,3}-)?(?:cookie|consent|gdpr|onetrust|didomi|cmp-|comments?(?:$|[\s_-])|disqus)/i;
+/** An element with this share of the page's prose is the article's, whatever it is called. */
+const TOO_MUCH_AROUND = 0.5;
 
-/** Whether tag, role or name say that the element surrounds the article. */
-export function isAround(element: Element): boolean {
+/** Whether tag or role say that the element surrounds the article. */
+export function isAroundByRole(element: Element): boolean {
   const tag = tagOf(element);
   if (ASIDE_TAGS.has(tag)) return true;
-  if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false;
   const role = attributeOf(element, 'role');
-  if (
-    role !== null &&
-    /^(?:navigation|complementary|contentinfo|search|banner|dialog|alertdialog)$/.test(role)
-  ) {
-    return true;
-  }
+  return (
+    role !== null && /^(?:navigation|complementary|contentinfo|search|banner|dialog|alertdialog)$/.test(role)
+  );
+}
+
+function isNamed(element: Element, names: RegExp): boolean {
+  const tag = tagOf(element);
+  if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return false;
   const id = attributeOf(element, 'id');
-  const names = attributeOf(element, 'class');
-  return (id !== null && AROUND.test(id)) || (names !== null && names.length < 300 && AROUND.test(names));
+  const classes = attributeOf(element, 'class');
+  return (id !== null && names.test(id)) || (classes !== null && classes.length < 300 && names.test(classes));
+}
+
+/** Whether tag, role or name say that the element surrounds the article. Names lie: see `createAroundTest`. */
+export function isAround(element: Element): boolean {
+  return isAroundByRole(element) || isNamed(element, AROUND);
+}
+
+/** Whether the element is named like a consent text or a comment section. */
+export function isNamedProseAround(element: Element): boolean {
+  return isNamed(element, PROSE_AROUND);
+}
+
+/** `isAround`, but for elements that hold so much of the prose that their name must mean something else. */
+export function createAroundTest(
+  sums: ReadonlyMap<Element, ProseSum>,
+  total: number,
+): (element: Element) => boolean {
+  return (element) => isAround(element) && (sums.get(element)?.prose ?? 0) <= total * TOO_MUCH_AROUND;
 }
 
 export interface ProseOptions {
@@ -113,11 +137,11 @@ export function sumProse(root: Element, options: ProseOptions): ReadonlyMap<Elem
       else if (!SKIPPED_TAGS.has(tag) && !hasAttribute(node, 'hidden')) {
         const block = BLOCK_TAGS.has(tag);
         if (block) endParagraph();
-        if (!block || !isAround(node)) {
+        if (!block || !isAroundByRole(node)) {
           inside = firstChildOf(node);
           if (inside !== null) {
             open.push(node);
-            if (tag === 'a') links += 1;
+            if (tag === 'a' && hasAttribute(node, 'href')) links += 1;
             if (block) container = node;
           }
         }
@@ -131,7 +155,7 @@ export function sumProse(root: Element, options: ProseOptions): ReadonlyMap<Elem
     while (next === null && open.length > 1) {
       const closed = open.pop() as Element;
       const tag = tagOf(closed);
-      if (tag === 'a') links -= 1;
+      if (tag === 'a' && hasAttribute(closed, 'href')) links -= 1;
       if (BLOCK_TAGS.has(tag)) {
         endParagraph();
         container = innermostBlock(open) ?? root;

@@ -1,7 +1,7 @@
 import type { Readability } from '@mozilla/readability';
 import type { Article, Block } from '../core/model/article';
 import { articleElements } from './article-elements';
-import { findArticleRoot } from './article-root';
+import { findArticle } from './article-root';
 import { assignKinds } from './block-kind';
 import { bodyOf, documentElementOf } from './nodes';
 import { pageFacts } from './page-facts';
@@ -25,6 +25,8 @@ export interface ReadArticle {
 
 /** Share of the fallback's text under which Readability's answer is taken for a mistake. */
 const LEAST_COVERAGE = 0.25;
+/** Share of the shorter answer that both must name for them to agree. */
+const AGREEMENT = 0.6;
 
 /**
  * Reads a page: its text, its blocks with their kinds, and what it says of itself. Undefined if the document has
@@ -40,17 +42,38 @@ export function readArticle(document: Document, options: ReadArticleOptions = {}
   return { map, article: { text: map.text, blocks, facts } };
 }
 
-/** The elements of the article proper: Readability's, unless it has none or misses most of what the markup shows. */
+/**
+ * The elements of the article proper. With Readability: what both it and the markup call the article, if they agree
+ * (each keeps some of the page's furniture, seldom the same); else Readability's, unless it misses most of what
+ * the markup shows. Without it the markup's alone, at a tenth of the cost.
+ */
 export function mainElements(
   document: Document,
   map: TextMap,
   readability?: typeof Readability,
 ): ReadonlySet<Element> {
-  const root = findArticleRoot(document);
-  const semantic = root === undefined ? new Set<Element>() : articleElements(map, root);
-  const readable = readability === undefined ? undefined : readableElements(document, readability);
+  const found = findArticle(document);
+  const semantic = found === undefined ? new Set<Element>() : articleElements(map, found);
+  const readable = readability === undefined ? undefined : tryReadability(document, readability);
   if (readable === undefined) return semantic;
-  return lengthOf(map, readable) >= lengthOf(map, semantic) * LEAST_COVERAGE ? readable : semantic;
+  const common = new Set([...readable].filter((element) => semantic.has(element)));
+  const [semanticLength, readableLength] = [lengthOf(map, semantic), lengthOf(map, readable)];
+  if (lengthOf(map, common) >= Math.min(semanticLength, readableLength) * AGREEMENT) return common;
+  return readableLength >= semanticLength * LEAST_COVERAGE ? readable : semantic;
+}
+
+/** Readability throws on pages that break its expectations (no body left, a node without parent): no answer then. */
+function tryReadability(
+  document: Document,
+  readability: typeof Readability,
+): ReadonlySet<Element> | undefined {
+  try {
+    return readableElements(document, readability);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError || error instanceof DOMException)
+      return undefined;
+    throw error;
+  }
 }
 
 function lengthOf(map: TextMap, elements: ReadonlySet<Element>): number {

@@ -8,6 +8,7 @@ import {
   attributeOf,
   cloneOf,
   containsNode,
+  documentElementOf,
   firstChildOf,
   isElement,
   isText,
@@ -73,8 +74,9 @@ function numberElements(document: Document, clone: Document): Numbered | undefin
   const texts = new Map<string, Text[]>();
   const clobbering: Element[] = [];
   let depth = 0;
-  let node: Node | null = firstChildOf(document);
-  let twin: Node | null = firstChildOf(clone);
+  const top = documentElementOf(document);
+  let node: Node | null = top;
+  let twin: Node | null = documentElementOf(clone);
   while (node !== null && twin !== null) {
     if (isElement(node) && isElement(twin)) {
       if (elements.length >= MAX_ELEMENTS) return undefined;
@@ -93,12 +95,12 @@ function numberElements(document: Document, clone: Document): Numbered | undefin
       twin = firstChildOf(twin);
       continue;
     }
-    while (node !== null && twin !== null && nextSiblingOf(node) === null) {
+    while (node !== top && node !== null && twin !== null && nextSiblingOf(node) === null) {
       node = parentOf(node);
       twin = parentOf(twin);
       depth -= 1;
-      if (node === document) return finish();
     }
+    if (node === top) break;
     if (node === null || twin === null) break;
     node = nextSiblingOf(node);
     twin = nextSiblingOf(twin);
