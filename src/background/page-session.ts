@@ -1,0 +1,145 @@
+/**
+ * One article on screen in one tab: what was read, where the reader's annotations stand in it, and the line to
+ * the page. It lives in memory and dies with the worker; the page then opens its port again and says the same.
+ */
+import { type AnchorText, createAnchorText } from '../core/anchoring/anchor-text';
+import type { Analysis } from '../core/model/analysis';
+import type { Annotation, ArticleRecord } from '../core/model/annotation';
+import type { Article, PageFacts } from '../core/model/article';
+import type { ErrorCode } from '../core/model/result';
+import type { PageState, Reading, Settings, Target, ToPage } from '../messaging/protocol';
+import type { Store } from '../storage/rows';
+import { composeReading } from './compose-reading';
+import { createPlacer, type PlacedAnnotation } from './place-annotations';
+
+/** What has been read. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly anchors: AnchorText;
+  readonly record: ArticleRecord | undefined;
+  readonly placed: readonly PlacedAnnotation[];
+}
+
+export interface PageSession {
+  readonly tabId: number;
+  readonly private: boolean;
+  readonly store: Store;
+  state(): { readonly state: PageState; readonly error?: ErrorCode };
+  /** Where the page is; known once it said what is on screen. */
+  url(): string | undefined;
+  facts(): PageFacts;
+  read(): ReadArticle | undefined;
+  canUndo(): boolean;
+  focus(): Target | undefined;
+  setFocus(target: Target | undefined): void;
+  setState(state: PageState, error?: ErrorCode): void;
+  /** Shows this article from now on; resolves once the annotations are placed and the page has been told. */
+  open(options: {
+    readonly article: Article;
+    readonly analysis: Analysis;
+    readonly url: string;
+    readonly record: ArticleRecord | undefined;
+    readonly state: PageState;
+  }): Promise<Reading>;
+  /** Draws again, after a change of settings. */
+  redraw(): void;
+  send(message: ToPage): void;
+  stop(): void;
+}
+
+export function createPageSession(options: {
+  readonly tabId: number;
+  readonly private: boolean;
+  readonly store: Store;
+  readonly send: (message: ToPage) => void;
+  readonly show: () => Settings['show'];
+  readonly onChange: () => void;
+}): PageSession {
+  const { store, send, onChange } = options;
+  let state: PageState = 'idle';
+  let error: ErrorCode | undefined = store.trouble;
+  let url: string | undefined;
+  let facts: PageFacts = {};
+  let read: ReadArticle | undefined;
+  let canUndo = false;
+  let focus: Target | undefined;
+  let stopWatching = () => {};
+  let drawnTypes: string | undefined;
+
+  /** Sends a whole reading if the names' types changed, else only what follows from annotations. */
+  function draw(): Reading | undefined {
+    if (!read) return undefined;
+    const reading = composeReading(read.analysis, read.placed, options.show());
+    const types = reading.mentions.map((mention) => mention.type).join();
+    if (drawnTypes === types) {
+      const { placed, claims, hidden } = reading;
+      send({ type: 'annotations', placed, claims, hidden });
+    } else send({ type: 'reading', reading });
+    drawnTypes = types;
+    return reading;
+  }
+
+  return {
+    tabId: options.tabId,
+    private: options.private,
+    store,
+    state: () => ({ state, ...(error === undefined ? {} : { error }) }),
+    url: () => url,
+    facts: () => facts,
+    read: () => read,
+    canUndo: () => canUndo,
+    focus: () => focus,
+    setFocus(target) {
+      focus = target;
+      onChange();
+    },
+    setState(next, nextError) {
+      state = next;
+      error = nextError ?? store.trouble;
+      onChange();
+    },
+    open(next) {
+      stopWatching();
+      const { article, analysis, record } = next;
+      const anchors = createAnchorText(article.text);
+      const place = createPlacer(anchors);
+      url = next.url;
+      facts = article.facts;
+      read = { article, analysis, anchors, record, placed: [] };
+      drawnTypes = undefined;
+      focus = undefined;
+      return new Promise<Reading>((resolve) => {
+        const show = (annotations: readonly Annotation[], failed: ErrorCode | undefined) => {
+          read = { article, analysis, anchors, record, placed: place(annotations) };
+          state = next.state;
+          error = failed ?? store.trouble;
+          const reading = draw();
+          if (reading) resolve(reading);
+          onChange();
+        };
+        if (!record) return show([], undefined);
+        stopWatching = store.watch(
+          async (rows) => ({
+            annotations: await rows.annotationsOf(record.pageKey),
+            last: await rows.lastChange(record.pageKey),
+          }),
+          (result) => {
+            canUndo = result.ok && result.value.last !== undefined;
+            const annotations = result.ok ? result.value.annotations : [];
+            show(
+              annotations.filter((one) => one.deleted === undefined),
+              result.ok ? undefined : result.code,
+            );
+          },
+        );
+      });
+    },
+    redraw: () => void draw(),
+    send,
+    stop() {
+      stopWatching();
+      stopWatching = () => {};
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Tabs } from 'webextension-polyfill';
+import type { Claim } from '../core/model/analysis';
+import type { ClaimRow, EntityRow, PageView } from '../messaging/protocol';
+import { lookOf } from './compose-reading';
+import { type Decisions, findDecisions, isRejected, typeOf } from './decisions';
+import { bestAttribution } from './draft-annotation';
+import type { PageSession, ReadArticle } from './page-session';
+import type { TabOutcome } from './pages';
+
+/** This page at a glance, from its session or, without one, from what happened to its tab. */
+export function toPageView(options: {
+  readonly tabId: number;
+  readonly tab: Pick<Tabs.Tab, 'url' | 'incognito'> | undefined;
+  readonly session: PageSession | undefined;
+  readonly outcome: TabOutcome | undefined;
+  readonly siteGranted: boolean;
+}): PageView {
+  const { tabId, tab, session, siteGranted } = options;
+  const outcome = session?.state() ?? options.outcome ?? { state: 'idle' };
+  const read = session?.read();
+  const origin = originOf(session?.url() ?? tab?.url);
+  const focus = session?.focus();
+  return {
+    tabId,
+    state: outcome.state,
+    facts: session?.facts() ?? {},
+    dir: read?.analysis.dir ?? session?.facts().dir ?? 'ltr',
+    siteGranted,
+    private: session?.private ?? tab?.incognito ?? false,
+    canUndo: session?.canUndo() ?? false,
+    entities: read ? entityRows(read) : [],
+    claims: read ? claimRows(read) : [],
+    annotations: (read?.placed ?? []).map(({ annotation, span }) => ({
+      annotation,
+      ...(span ? { place: span } : {}),
+    })),
+    ...(outcome.error === undefined ? {} : { error: outcome.error }),
+    ...(read?.record ? { pageKey: read.record.pageKey } : {}),
+    ...(read ? { lang: read.analysis.lang } : {}),
+    ...(origin === undefined ? {} : { origin }),
+    ...(focus === undefined ? {} : { focus }),
+  };
+}
+
+/** The origin that a permission can be asked for; `undefined` for addresses that are no sites. */
+export function originOf(url: string | undefined): string | undefined {
+  if (url === undefined || !/^https?:/.test(url) || !URL.canParse(url)) return undefined;
+  return new URL(url).origin;
+}
+
+function entityRows({ analysis, placed }: ReadArticle): EntityRow[] {
+  const decisions = findDecisions(analysis, placed);
+  return analysis.entities.flatMap((entity, index) =>
+    isRejected(decisions, index)
+      ? []
+      : [
+          {
+            type: typeOf(analysis, decisions, index),
+            label: decisions.entities.get(index)?.annotation.entity?.label ?? entity.label,
+            aliases: entity.aliases,
+            count: entity.mentions.length,
+            mentions: entity.mentions,
+            confirmed: decisions.entities.has(index),
+          },
+        ],
+  );
+}
+
+function claimRows({ analysis, placed, article }: ReadArticle): ClaimRow[] {
+  const decisions = findDecisions(analysis, placed);
+  return analysis.claims.map((claim, index) => claimRow({ claim, index, decisions, text: article.text }));
+}
+
+function claimRow(options: {
+  readonly claim: Claim;
+  readonly index: number;
+  readonly decisions: Decisions;
+  readonly text: string;
+}): ClaimRow {
+  const { claim, index, decisions, text } = options;
+  const decided = decisions.claims.get(index);
+  const look = lookOf(claim, decided);
+  const found = bestAttribution(claim)?.source;
+  const source = decided?.annotation.facets?.source ?? (found && text.slice(found.start, found.end));
+  return {
+    index,
+    quote: text.slice(claim.start, claim.end),
+    ...(look === undefined ? {} : { look }),
+    ...(claim.suggestion === undefined ? {} : { suggestion: claim.suggestion }),
+    ...(claim.confidence === undefined ? {} : { confidence: claim.confidence }),
+    ...(decided?.annotation.tag === undefined ? {} : { tag: decided.annotation.tag }),
+    ...(source === undefined ? {} : { source }),
+    ...(decided ? { annotationId: decided.annotation.id } : {}),
+  };
+}
