@@ -26,8 +26,20 @@ export function describe(text: string, span: Span): Selectors {
   return {
     quote: { exact, prefix: quote.prefix, suffix: quote.suffix },
     position: { start: span.start, end: span.end, textLength: text.length },
+    points: toPoints(text, span),
     foldVersion: FOLD_VERSION,
   };
+}
+
+/** Offsets in code points. A lone surrogate counts as one. */
+function toPoints(text: string, { start, end }: Span): Span {
+  let before = 0;
+  let inside = 0;
+  for (let index = 0; index < end; index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1) {
+    if (index < start) before++;
+    else inside++;
+  }
+  return { start: before, end: before + inside };
 }
 
 function quoteWithContext(text: string, span: Span, size: number): Selectors['quote'] {

@@ -34,6 +34,8 @@ export interface Selectors {
   readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string };
   /** UTF-16 units of the article text at the time of writing, and its length then. */
   readonly position: { readonly start: number; readonly end: number; readonly textLength: number };
+  /** The same place in Unicode code points, for formats that count those: the text itself is not kept. */
+  readonly points?: { readonly start: number; readonly end: number };
   /** Version of the folding that `locate` compared with when this was written. */
   readonly foldVersion: number;
 }

@@ -1,0 +1,15 @@
+/** The one function the core uses; the package's own types need a DOM. */
+declare module 'papaparse' {
+  interface UnparseOptions {
+    delimiter?: string;
+    newline?: string;
+    quotes?: boolean;
+  }
+  const papaparse: {
+    unparse(
+      input: { fields: readonly string[]; data: readonly (readonly string[])[] },
+      options?: UnparseOptions,
+    ): string;
+  };
+  export default papaparse;
+}
