@@ -1,0 +1,95 @@
+import type { Span } from '../model/span';
+import type { Token } from '../text/tokens';
+import type { Complement } from './find-complement';
+import type { Hit } from './find-cues';
+import type { TokenRange } from './noun-phrase';
+import { clauseAt, type Reading, type Sentence } from './reading';
+
+/**
+ * What is attributed (claims.md, D6): after the complement to the end of the sentence, short of a later clause
+ * with a cue of its own; a quotation is its inside; before a verb at the end, everything up to it.
+ */
+export function contentOfVerb(
+  reading: Reading,
+  sentence: Sentence,
+  hit: Hit,
+  complement: Complement | undefined,
+  source: TokenRange | undefined,
+): Span[] {
+  const behind = Math.max(hit.to, source?.to ?? 0);
+  if (complement?.kind === 'quote') return quotationFrom(reading, sentence, complement.from);
+  if (complement)
+    return asList(
+      spanOf(
+        reading,
+        sentence,
+        Math.max(complement.to, complement.kind === 'clause' ? behind : 0),
+        endOfScope(sentence, hit, complement.to),
+      ),
+    );
+  const ahead = Math.min(hit.from, source?.from ?? hit.from);
+  const clause = clauseAt(sentence, hit.from);
+  if (ahead - clause.from >= 3) return asList(spanOf(reading, sentence, clause.from, ahead));
+  return asList(spanOf(reading, sentence, behind, endOfScope(sentence, hit, behind)));
+}
+
+/** Behind a fronted source the rest of the sentence; before one that comes last, the clause in front of it. */
+export function contentOfPreposition(reading: Reading, sentence: Sentence, from: number, to: number): Span[] {
+  const { tokens, lexicon } = reading;
+  if (from - sentence.from >= 3)
+    return asList(spanOf(reading, sentence, clauseAt(sentence, from - 1).from, from));
+  let at = to;
+  while (
+    at < sentence.to &&
+    (tokens[at]?.kind === 'punctuation' ||
+      lexicon.grammar.that.has((tokens[at]?.folded ?? '').replace(/^ف/, '')))
+  )
+    at++;
+  return asList(spanOf(reading, sentence, at, sentence.to));
+}
+
+/** Tokens as a span, without marks at its edges other than brackets and quotation marks. */
+export function spanOf({ tokens }: Reading, sentence: Sentence, from: number, to: number): Span | undefined {
+  let first = Math.max(from, sentence.from);
+  let last = Math.min(to, sentence.to) - 1;
+  while (first <= last && isLoose(tokens[first] as Token)) first++;
+  while (last >= first && isLoose(tokens[last] as Token)) last--;
+  if (first > last) return undefined;
+  return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}
+
+function isLoose(token: Token): boolean {
+  return token.kind === 'newline' || (token.kind === 'punctuation' && /^[,;:.!?…-]$/.test(token.folded));
+}
+
+function asList(span: Span | undefined): Span[] {
+  return span ? [span] : [];
+}
+
+function quotationFrom({ tokens, quotationAt, quotations }: Reading, sentence: Sentence, at: number): Span[] {
+  const quotation = quotations[quotationAt[at] ?? -1];
+  if (!quotation) return [];
+  const start = Math.max(quotation.inner.start, sentence.start);
+  const end = Math.min(quotation.inner.end, sentence.end);
+  const last = tokens[at];
+  return last && start < end ? [{ start, end }] : [];
+}
+
+/** Content runs to the next clause in which another report verb stands. */
+function endOfScope(sentence: Sentence, hit: Hit, from: number): number {
+  for (const other of sentence.hits) {
+    if (
+      other.from <= from ||
+      other.from <= hit.from ||
+      other.cue.cls !== 'verb' ||
+      other.cue.strength !== 'strong'
+    )
+      continue;
+    const tense = other.cue.form?.tense;
+    if (tense !== 'perfect' && tense !== 'imperfect') continue;
+    if (other.prefix.startsWith('و')) return other.from;
+    const clause = clauseAt(sentence, other.from);
+    if (clause.from > from) return clause.from;
+  }
+  return sentence.to;
+}

@@ -1,0 +1,16 @@
+import type { Span } from '../model/span';
+
+/** «دبي – رويترز –», "BEIRUT (Reuters) -", "LONDON, March 3 —": place, agency, date, then a dash. */
+const DATELINE =
+  /^(?:[^\s.:،؛!?؟"“«()]+(?:[ \u00a0]|[,،] )?){1,6}(?:\s*[–—|/-]\s*[^\s.:!?؟()]+(?:\s[^\s.:!?؟()–—-]+){0,2})?\s*(?:\([^()]{2,30}\))?\s*[–—-]{1,2}\s+/u;
+const LONGEST = 80;
+const TELLS = /\(|[–—|/].*[–—|/-]|^\p{Lu}{3,}|^[^–—-]*\p{N}/u;
+
+/** The sentence without the dateline glued before it, or the sentence itself. */
+export function skipDateline(text: string, sentence: Span): Span {
+  const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
+  const dateline = DATELINE.exec(head)?.[0];
+  if (dateline === undefined || !TELLS.test(dateline) || sentence.start + dateline.length >= sentence.end)
+    return sentence;
+  return { start: sentence.start + dateline.length, end: sentence.end };
+}

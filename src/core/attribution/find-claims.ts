@@ -1,0 +1,74 @@
+import type { Attribution, Claim, Distance } from '../model/analysis';
+import type { Span } from '../model/span';
+import { isClaim } from './claim-filter';
+import { findDrafts } from './find-drafts';
+import { judge } from './judge';
+import { directnessOf, stanceOf } from './kind';
+import { createReading, type Reading, type ReadingInput, type Sentence } from './reading';
+import { type Settled, settleSources } from './scope';
+
+/**
+ * The claims of an article with what is suggested for each and why: one for every sentence of title and body that
+ * asserts something. In document order, never overlapping, never across a line. Linear in the text; never throws,
+ * whatever the text.
+ */
+export function findClaims(input: ReadingInput): Claim[] {
+  const reading = createReading(input);
+  const found = reading.sentences.map((sentence) => findDrafts(reading, sentence));
+  const settled = settleSources(reading, found);
+  const kept = reading.sentences
+    .map((sentence, index) => (isClaim(reading, sentence) ? index : -1))
+    .filter((index) => index >= 0);
+  const claimOf = new Map(kept.map((index, claim) => [index, claim]));
+  return kept.map((index) => {
+    const sentence = reading.sentences[index] as Sentence;
+    const own = settled[index] ?? [];
+    const judgement = judge(
+      reading,
+      sentence,
+      found[index] ?? { drafts: [], silent: true, background: false },
+      own,
+    );
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      role: sentence.role,
+      ...(judgement ?? {}),
+      attributions: own.map((one) => toAttribution(reading, sentence, one, claimOf)),
+    };
+  });
+}
+
+function toAttribution(
+  reading: Reading,
+  sentence: Sentence,
+  settled: Settled,
+  claimOf: ReadonlyMap<number, number>,
+): Attribution {
+  const { draft, source, facets, rule, confidence } = settled;
+  const inheritedFrom = settled.inheritedFrom === undefined ? undefined : claimOf.get(settled.inheritedFrom);
+  const via = draft.via ? [spanOfRange(reading, draft.via.from, draft.via.to)] : [];
+  const distance: Distance =
+    via.length > 0 ? 'relayed' : facets.kind === 'hearsay' ? 'unknown' : 'first-hand';
+  return {
+    cue: draft.cue,
+    ...(source ? { source } : {}),
+    content: draft.content,
+    via,
+    ...facets,
+    directness:
+      rule === 'inside-quotation' || rule === 'quotation-after-speaker'
+        ? 'direct'
+        : directnessOf(reading, draft),
+    distance,
+    stance: stanceOf(draft),
+    ...(sentence.hits.some(({ cue }) => cue.cls === 'hedge') ? { hedge: true } : {}),
+    ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
+    confidence,
+    rule,
+  };
+}
+
+function spanOfRange({ tokens, text }: Reading, from: number, to: number): Span {
+  return { start: tokens[from]?.start ?? text.length, end: tokens[to - 1]?.end ?? text.length };
+}

@@ -1,0 +1,86 @@
+import type { Token } from '../text/tokens';
+import type { Hit } from './find-cues';
+import { hitsAt } from './noun-phrase';
+import type { Reading, Sentence } from './reading';
+
+/** What opens the reported content after a verb, and where. Tokens are a half-open range. */
+export interface Complement {
+  readonly kind: 'that' | 'colon' | 'quote' | 'noun' | 'clause' | 'light';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A complement stands within this many tokens of its verb (claims.md, D4). */
+const REACH = 14;
+/** Quotations of fewer words are names or scare quotes. */
+const SPEECH_WORDS = 4;
+
+/** The complement of a report verb, the surest first; `undefined` when nothing in reach opens content. */
+export function findComplement(reading: Reading, sentence: Sentence, hit: Hit): Complement | undefined {
+  const { tokens, lexicon, quotationAt, quotations } = reading;
+  const takes = new Set(hit.cue.takes ?? []);
+  const limit = Math.min(sentence.to, hit.to + REACH);
+  let light: Complement | undefined;
+  for (let at = hit.to; at < limit; at++) {
+    const token = tokens[at] as Token;
+    const skipped = lexicon.grammar.notThat.lengthAt(tokens, at, limit);
+    if (skipped > 0 && !takesPhrase(takes, tokens, at)) {
+      at += skipped - 1;
+      continue;
+    }
+    if (token.folded === ';' || token.kind === 'newline') break;
+    if (token.folded === ':' && !isClock(tokens, at)) return { kind: 'colon', from: at, to: at + 1 };
+    if (lexicon.grammar.that.has(token.folded)) {
+      const from = at > hit.to && takes.has(tokens[at - 1]?.folded ?? '') ? at - 1 : at;
+      return { kind: 'that', from, to: at + 1 };
+    }
+    const quotation = quotations[quotationAt[at] ?? -1];
+    if (quotation && quotation.start === token.start && (quotation.words >= SPEECH_WORDS || at === hit.to)) {
+      return { kind: 'quote', from: at, to: at };
+    }
+    if (at > hit.to && startsOtherReport(sentence, at)) break;
+    if (!light && takes.has(token.folded)) {
+      const isNoun = token.folded.length > 3 && at >= hit.to;
+      if (isNoun) return { kind: 'noun', from: at, to: at + 1 };
+      light = { kind: 'light', from: at, to: at + 1 };
+    }
+  }
+  return light;
+}
+
+/** "said it would attack": after an English verb a clause may follow without a conjunction. */
+export function findBareClause(reading: Reading, sentence: Sentence, hit: Hit): Complement | undefined {
+  const { tokens, lexicon } = reading;
+  if (lexicon.lexicon.grammar.verbFirst) return undefined;
+  const first = tokens[hit.to];
+  if (!first || hit.to >= sentence.to || first.kind === 'punctuation') return undefined;
+  const limit = Math.min(sentence.to, hit.to + REACH);
+  for (let at = hit.to + 1; at < limit; at++) {
+    const token = tokens[at] as Token;
+    if (token.folded === ',' || token.folded === ';') return undefined;
+    if (lexicon.grammar.finiteVerbs.has(token.folded)) return { kind: 'clause', from: hit.to, to: hit.to };
+  }
+  return undefined;
+}
+
+/** «حذر من أن»: a phrase of another frame unless the verb takes exactly it. */
+function takesPhrase(takes: ReadonlySet<string>, tokens: readonly Token[], at: number): boolean {
+  return takes.has(`${tokens[at]?.folded} ${tokens[at + 1]?.folded}`);
+}
+
+function isClock(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.kind === 'number' &&
+    tokens[at + 1]?.kind === 'number' &&
+    tokens[at + 1]?.spaceBefore === false
+  );
+}
+
+function startsOtherReport(sentence: Sentence, at: number): boolean {
+  return hitsAt(sentence, at).some(
+    ({ cue }) =>
+      cue.cls === 'verb' &&
+      cue.strength === 'strong' &&
+      (cue.form?.tense === 'perfect' || cue.form?.tense === 'imperfect'),
+  );
+}

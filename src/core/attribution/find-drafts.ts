@@ -1,0 +1,131 @@
+import { CONFIDENCE, type Draft, type Outcome } from './draft';
+import type { Hit } from './find-cues';
+import { hitsAt } from './noun-phrase';
+import { phraseBefore } from './phrase-before';
+import type { Reading, Sentence } from './reading';
+import { resolveHeadline } from './resolve-headline';
+import { resolveNoun } from './resolve-noun';
+import { hearsay, resolvePreposition } from './resolve-preposition';
+import { resolveRelay } from './resolve-relay';
+import { resolveVerb } from './resolve-verb';
+
+/** What the cues of one sentence come to. */
+export interface Found {
+  readonly drafts: readonly Draft[];
+  /** A cue of any strength stands there that no rule resolved: nothing may be said against the sentence. */
+  readonly silent: boolean;
+  /** A formula that looks like a cue and names nobody («يذكر أن»). */
+  readonly background: boolean;
+}
+
+/** Quotations of fewer words are names or scare quotes. */
+const SPEECH_WORDS = 5;
+/** Cues looked at in one sentence, so that a text of nothing but cues stays linear. */
+const MAX_CUES = 200;
+
+export function findDrafts(reading: Reading, sentence: Sentence): Found {
+  const drafts: Draft[] = [];
+  let silent = false;
+  let background = false;
+  let coveredTo = sentence.from;
+  let looked = 0;
+  const headline = resolveHeadline(reading, sentence);
+  if (headline) drafts.push(headline);
+  for (let index = 0; index < sentence.hits.length && looked < MAX_CUES; index++) {
+    const hit = sentence.hits[index] as Hit;
+    if (sentence.hits[index - 1]?.from === hit.from) continue;
+    if (isInSpeech(reading, hit)) continue;
+    looked++;
+    if (hit.cue.cls === 'background-formula') background = true;
+    if (hit.from < coveredTo) continue;
+    const outcome = resolveAt(reading, sentence, hitsAt(sentence, hit.from));
+    if (outcome === 'silent') silent = true;
+    else if (outcome !== 'none') {
+      drafts.push(outcome);
+      coveredTo = Math.max(
+        coveredTo,
+        outcome.source && outcome.source.from >= hit.from ? outcome.source.to : hit.to,
+      );
+    }
+  }
+  return { drafts, silent: silent || looked === MAX_CUES, background };
+}
+
+/** The readings of one place in the order of their trust; the first that resolves wins. */
+function resolveAt(reading: Reading, sentence: Sentence, hits: readonly Hit[]): Outcome {
+  let worst: Outcome = 'none';
+  let elided: Draft | undefined;
+  for (const hit of hits) {
+    const outcome = resolve(reading, sentence, hit);
+    if (outcome === 'silent') worst = 'silent';
+    else if (outcome !== 'none') {
+      if (!outcome.refersBack) return outcome;
+      elided ??= outcome;
+    }
+  }
+  const passive = hits.find(({ cue }) => cue.cls === 'passive');
+  if (elided && passive && isPassive(reading, passive))
+    return passive.cue.attributes ? hearsay(reading, sentence, passive) : 'silent';
+  return elided ?? worst;
+}
+
+function resolve(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
+  switch (hit.cue.cls) {
+    case 'verb': {
+      const relay = resolveRelay(reading, sentence, hit);
+      return relay === 'none' ? resolveVerb(reading, sentence, hit) : relay;
+    }
+    case 'passive':
+      if (!isPassive(reading, hit)) return 'none';
+      return hit.cue.attributes ? hearsay(reading, sentence, hit) : 'silent';
+    case 'preposition':
+      return resolvePreposition(reading, sentence, hit);
+    case 'noun':
+      return resolveNoun(reading, sentence, hit);
+    case 'hedge':
+      return hit.cue.attributes
+        ? hearsay(reading, sentence, hit)
+        : hit.cue.kind === 'hearsay'
+          ? 'silent'
+          : 'none';
+    case 'own-reporting':
+      return resolveOwn(reading, sentence, hit);
+    case 'anon-source':
+      return /^(?:مصدر|مصادر|المصدر|المصادر|sources?)$/.test(hit.cue.text) ? 'silent' : 'none';
+    case 'anaphoric-source':
+    case 'anon-marker':
+      return 'silent';
+    default:
+      return 'none';
+  }
+}
+
+/** A passive has its conjunction right behind it; one of several words is one by itself ("is said to"). */
+function isPassive({ tokens, lexicon }: Reading, { cue, to }: Hit): boolean {
+  if (cue.words.length > 1) return true;
+  const next = tokens[to]?.folded ?? '';
+  return (lexicon.grammar.that.has(next) || next === 'عن') && cue.form?.tense !== undefined;
+}
+
+/** «قال مراسلنا», "has learned": the outlet's own word, when a subject says so. */
+function resolveOwn(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
+  if (hit.cue.words.length < 2) return 'none';
+  const inside = reading.lexicon.lexicon.grammar.verbFirst ? { from: hit.to - 1, to: hit.to } : undefined;
+  const source = inside ?? phraseBefore(reading, sentence, hit.from);
+  if (!source) return 'silent';
+  return {
+    hit,
+    cue: { start: hit.start, end: hit.end },
+    source,
+    content: [],
+    kind: 'own',
+    rule: 'own-reporting',
+    confidence: CONFIDENCE.own,
+  };
+}
+
+/** Cues inside quoted speech are the speaker's words, not the article's. */
+function isInSpeech({ quotationAt, quotations }: Reading, hit: Hit): boolean {
+  const quotation = quotations[quotationAt[hit.from] ?? -1];
+  return quotation !== undefined && quotation.words >= SPEECH_WORDS;
+}

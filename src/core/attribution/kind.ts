@@ -1,0 +1,104 @@
+import type { Directness, Naming, SourceKind } from '../model/analysis';
+import type { Draft } from './draft';
+import { hitsAt, type TokenRange } from './noun-phrase';
+import type { Reading, Sentence } from './reading';
+import { hasPerson, headOf } from './source-head';
+import { STANCES } from './stances';
+
+export interface SourceFacets {
+  readonly kind: SourceKind;
+  readonly naming: Naming;
+}
+
+/** Kind and naming of a source, in the order of claims.md ("Kind order", first that fits). */
+export function facetsOf(
+  reading: Reading,
+  sentence: Sentence,
+  source: TokenRange | undefined,
+  known?: SourceKind,
+): SourceFacets {
+  if (!source) return { kind: known ?? 'hearsay', naming: 'none' };
+  const head = headOf(reading, sentence, source);
+  const person = hasPerson(reading, source);
+  const kind = known ?? kindOfHead(reading, sentence, source, head, person);
+  if (kind === 'hearsay') return { kind, naming: 'none' };
+  if (person) return { kind, naming: 'named' };
+  const unnamed = hitsAt(sentence, source.from)
+    .concat(hitsAt(sentence, source.from + 1))
+    .find(({ cue }) => cue.cls === 'anon-source');
+  if (unnamed) return { kind, naming: isPlural(unnamed.cue.text) ? 'group' : 'role' };
+  if (head === 'role') return { kind, naming: 'role' };
+  return { kind, naming: kind === 'unnamed' ? 'none' : 'named' };
+}
+
+function kindOfHead(
+  reading: Reading,
+  sentence: Sentence,
+  source: TokenRange,
+  head: ReturnType<typeof headOf>,
+  person: boolean,
+): SourceKind {
+  if (!person && hasAnonMarker(sentence, source)) return 'unnamed';
+  if (isOwnOutlet(reading, source)) return 'own';
+  switch (head) {
+    case 'anaphor':
+    case undefined:
+      return 'unnamed';
+    case 'role':
+      return 'person';
+    default:
+      return head;
+  }
+}
+
+function hasAnonMarker(sentence: Sentence, source: TokenRange): boolean {
+  return sentence.hits.some(
+    ({ cue, from }) => cue.cls === 'anon-marker' && from >= source.from && from <= source.to + 3,
+  );
+}
+
+function isOwnOutlet({ siteName, text, tokens }: Reading, source: TokenRange): boolean {
+  if (!siteName || siteName.length < 3) return false;
+  return text.slice(tokens[source.from]?.start, tokens[source.to - 1]?.end).includes(siteName);
+}
+
+/** Plural by its ending, in the scripts of the lexicons; broken plurals are listed. */
+function isPlural(text: string): boolean {
+  return (
+    /(?:ون|ين|ات)$|^(?:ال)?(?:مصادر|نشطاء|شهود|سكان|أهالي|أهال|ضباط|خبراء|أطباء|أوساط|دوائر|محافل|علماء|أطراف|سلطات|صحف|وسائل)/u.test(
+      text,
+    ) || /[a-z]s$|^(?:police|people|media|military|army|some|many|state)/.test(text)
+  );
+}
+
+/** Direct when all content stands in quotation marks, mixed when part does. */
+export function directnessOf({ quotations }: Reading, draft: Pick<Draft, 'content'>): Directness {
+  let quoted = 0;
+  let whole = 0;
+  for (const content of draft.content) {
+    whole += content.end - content.start;
+    for (let index = firstEndingAfter(quotations, content.start); index < quotations.length; index++) {
+      const quotation = quotations[index];
+      if (!quotation || quotation.start >= content.end) break;
+      quoted += Math.min(content.end, quotation.end) - Math.max(content.start, quotation.start);
+    }
+  }
+  if (quoted <= 0) return 'indirect';
+  return quoted >= whole * 0.9 ? 'direct' : 'mixed';
+}
+
+function firstEndingAfter(spans: Reading['quotations'], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The stance that the cue gives. */
+export function stanceOf(draft: Draft) {
+  return STANCES[draft.hit.cue.tone ?? ''] ?? 'asserts';
+}

@@ -1,0 +1,221 @@
+/*
+ * The noun phrase that names a source (claims.md, D5), found without a parser: forward from a cue until a word
+ * that cannot belong to it, or backward from a verb to the border of its clause. Names found by the recognizer
+ * are never cut. Where nothing marks the end of an Arabic phrase («وفق مصادر محلية كثف»), definiteness does: once
+ * a definite word or an adjective of an unnamed head stands, a bare word begins something else.
+ */
+import type { Token } from '../text/tokens';
+import type { Hit } from './find-cues';
+import type { Reading, Sentence } from './reading';
+
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longest source, longest name in quotation marks, longest bracket inside a source; in tokens. */
+const MAX_SOURCE = 24;
+const MAX_NAME_WORDS = 4;
+const MAX_BRACKET = 6;
+
+interface PhraseOptions {
+  /** First token after the phrase at the latest. */
+  readonly limit: number;
+  /** Whether nothing but the phrase itself tells where it ends. */
+  readonly strict: boolean;
+}
+
+/** The phrase that begins at or, past words of time, soon after `from`; `undefined` when there is none. */
+export function phraseAfter(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  options: PhraseOptions,
+): TokenRange | undefined {
+  const limit = Math.min(options.limit, from + MAX_SOURCE);
+  const start = skipTime(reading, from, limit);
+  let at = start;
+  while (at < limit) {
+    const next = stepForward(reading, sentence, { start, at, limit, strict: options.strict });
+    if (next <= at) break;
+    at = next;
+  }
+  return trimmed(reading, { from: start, to: at });
+}
+
+interface Position {
+  readonly start: number;
+  readonly at: number;
+  readonly limit: number;
+  readonly strict: boolean;
+}
+
+/** The token after the next piece of the phrase; the same token when the phrase ends. */
+function stepForward(reading: Reading, sentence: Sentence, { start, at, limit, strict }: Position): number {
+  const { tokens, mentionAt, mentions } = reading;
+  const { grammar } = reading.lexicon;
+  const token = tokens[at] as Token;
+  const mention = mentions[mentionAt[at] ?? -1];
+  const inMention = mention !== undefined && at > start && mentionAt[at - 1] === mentionAt[at];
+  if (inMention) return at + 1;
+  if (token.kind === 'newline') return at;
+  if (token.kind === 'punctuation')
+    return at > start || token.folded === '"' ? afterInsertion(reading, at, limit) : at;
+  if (at === start && mention === undefined)
+    return grammar.sourceStops.lengthAt(tokens, at, limit) > 0 ? at : at + 1;
+  if (at === start) return at + 1;
+  if (mention !== undefined && mention.type !== 'place')
+    return startsSecondName(reading, at, strict) ? at : at + 1;
+  if (isLink(reading, at, limit)) return at + 1;
+  if (grammar.sourceStops.lengthAt(tokens, at, limit) > 0 || grammar.that.has(token.folded)) return at;
+  if (isVerb(reading, sentence, at)) return at;
+  if (strict && grammar.timeWords.has(token.folded)) return at;
+  return strict && !continuesDefinite(reading, sentence, start, at) ? at : at + 1;
+}
+
+/** Two names side by side without a conjunction are two phrases, unless a title or role announces the second. */
+function startsSecondName(reading: Reading, at: number, strict: boolean): boolean {
+  const before = reading.mentionAt[at - 1] ?? -1;
+  return (
+    strict &&
+    before >= 0 &&
+    reading.mentions[before]?.type !== 'place' &&
+    !/^و/.test(reading.tokens[at]?.folded ?? '')
+  );
+}
+
+/** A preposition that goes on with the source, unless it opens a time or a way of speaking. */
+function isLink({ tokens, lexicon: { grammar } }: Reading, at: number, limit: number): boolean {
+  if (grammar.sourceLinks.lengthAt(tokens, at, limit) === 0 || at + 1 >= limit) return false;
+  if (grammar.sourceStops.lengthAt(tokens, at, limit) > 1) return false;
+  const next = tokens[at + 1] as Token;
+  return (
+    next.kind === 'word' &&
+    !grammar.timeWords.has(next.folded) &&
+    grammar.sourceStops.lengthAt(tokens, at + 1, limit) === 0
+  );
+}
+
+/** Whether the next word is a finite verb: one of the lexicon's or one of the frequent ones. */
+export function isVerb(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon, mentionAt } = reading;
+  if ((mentionAt[at] ?? -1) >= 0) return false;
+  const token = tokens[at] as Token;
+  if (lexicon.grammar.finiteVerbs.has(token.folded)) return true;
+  if (lexicon.lexicon.grammar.verbFirst && lexicon.grammar.finiteVerbs.has(token.folded.replace(/^[وف]/, '')))
+    return true;
+  return hitsAt(sentence, at).some(
+    ({ cue, prefix }) => isFiniteTense(cue.form?.tense) && !cue.homograph && prefix.length < 2,
+  );
+}
+
+function isFiniteTense(tense: string | undefined): boolean {
+  return tense === 'perfect' || tense === 'imperfect';
+}
+
+/** Hits that begin at a token; hits are in order, so that the search is short. */
+export function hitsAt(sentence: Sentence, index: number): readonly Hit[] {
+  let low = 0;
+  let high = sentence.hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentence.hits[middle] as Hit).from < index) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sentence.hits.length && sentence.hits[end]?.from === index) end++;
+  return sentence.hits.slice(low, end);
+}
+
+/** Over a short name in quotation marks, a short bracket, a hyphen or an initial's full stop. */
+function afterInsertion({ tokens, quotationAt, quotations }: Reading, at: number, limit: number): number {
+  const token = tokens[at] as Token;
+  const quotation = quotations[quotationAt[at] ?? -1];
+  if (quotation && quotation.start === token.start) {
+    if (quotation.words > MAX_NAME_WORDS) return at;
+    let end = at;
+    while (end < limit && (tokens[end] as Token).start < quotation.end) end++;
+    return end;
+  }
+  if (token.folded === '(') {
+    for (let end = at + 1; end < limit && end <= at + MAX_BRACKET; end++) {
+      if (tokens[end]?.folded === ')') return end + 1;
+    }
+    return at;
+  }
+  const glued = !token.spaceBefore && tokens[at + 1]?.spaceBefore === false;
+  if ((token.folded === '-' || token.folded === "'" || token.folded === '/') && glued) return at + 1;
+  if (token.folded === '.' && tokens[at - 1]?.folded.length === 1 && at + 1 < limit) return at + 1;
+  return at;
+}
+
+/** Strict mode for languages with a glued article: may a bare or definite word go on with the phrase? */
+function continuesDefinite(reading: Reading, sentence: Sentence, start: number, at: number): boolean {
+  const { tokens, lexicon, mentionAt } = reading;
+  const { article } = lexicon.lexicon.grammar;
+  if (article === '') return true;
+  const word = (tokens[at] as Token).folded;
+  const before = (tokens[at - 1] as Token).folded;
+  const { grammar, kinds } = lexicon;
+  if (grammar.sourceLinks.has(before)) return true;
+  if (/^و/.test(word) && word.length > 4)
+    return word.startsWith(`و${article}`) || isSourceNoun(reading, sentence, at);
+  if (/^لل?/.test(word) && word.length > 4 && isDefinite(before, article))
+    return word.startsWith('لل') || (mentionAt[at] ?? -1) >= 0;
+  if (grammar.anonModifiers.has(word)) return true;
+  const announced = kinds.role.has(before) || kinds.role.has(tokens[at - 2]?.folded ?? '');
+  const modified = at - 1 > start && grammar.anonModifiers.has(before) && !isDefinite(before, article);
+  if (isDefinite(word, article))
+    return !isDefinite(before, article) || /(?:ي|يه|ه|ين|ون|ات|ان)$/.test(word) || announced;
+  if (isAnonPlural(reading, sentence, at - 1, start)) return /(?:ون|ين|يه|ي)$/.test(word);
+  if ((mentionAt[at] ?? -1) >= 0) return !modified;
+  return announced || (!isDefinite(before, article) && !modified);
+}
+
+/** «ناشطون قالوا», «دبلوماسيون الأربعاء»: a plural without article heads no construct chain. */
+function isAnonPlural({ tokens }: Reading, sentence: Sentence, at: number, start: number): boolean {
+  return (
+    at === start &&
+    /(?:ون|ين)$/.test(tokens[at]?.folded ?? '') &&
+    hitsAt(sentence, at).some(({ cue }) => cue.cls === 'anon-source')
+  );
+}
+
+function isDefinite(word: string, article: string): boolean {
+  return word.startsWith(article) || word.startsWith(`و${article}`) || word.startsWith('لل');
+}
+
+/** Whether the word is one that names sources: unnamed head, report noun, organisation, outlet, office. */
+function isSourceNoun(reading: Reading, sentence: Sentence, at: number): boolean {
+  if ((reading.mentionAt[at] ?? -1) >= 0) return true;
+  if (hitsAt(sentence, at).some(({ cue }) => cue.cls === 'anon-source')) return true;
+  const { official, outlet, organisation } = reading.lexicon.kinds;
+  const word = (reading.tokens[at]?.folded ?? '').replace(/^و/, '');
+  return official.has(word) || outlet.has(word) || organisation.has(word);
+}
+
+function skipTime({ tokens, lexicon: { grammar } }: Reading, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const token = tokens[at] as Token;
+    if (!grammar.timeWords.has(token.folded) && !grammar.fillers.has(token.folded)) break;
+    at++;
+  }
+  return at;
+}
+
+/** Without words of time, prepositions and marks at its edges; `undefined` when nothing is left. */
+export function trimmed(reading: Reading, range: TokenRange): TokenRange | undefined {
+  const { tokens, mentionAt, lexicon } = reading;
+  const { timeWords, fillers, sourceLinks } = lexicon.grammar;
+  let { from, to } = range;
+  const loose = (at: number) => {
+    const token = tokens[at] as Token;
+    if ((mentionAt[at] ?? -1) >= 0) return false;
+    if (token.kind === 'punctuation') return !/^["')\]]$/.test(token.folded);
+    return timeWords.has(token.folded) || fillers.has(token.folded) || sourceLinks.has(token.folded);
+  };
+  while (to > from && loose(to - 1)) to--;
+  while (from < to && loose(from)) from++;
+  return from < to ? { from, to } : undefined;
+}

@@ -1,0 +1,51 @@
+import { spanOf } from './content';
+import { CONFIDENCE, type Outcome } from './draft';
+import type { Hit } from './find-cues';
+import { hitsAt, type TokenRange } from './noun-phrase';
+import type { Reading, Sentence } from './reading';
+import { hearsay, sourceBehindLink } from './resolve-preposition';
+
+/** The content of a report noun opens within this many tokens behind its source. */
+const REACH = 8;
+
+/** «تصريحات أطلقها X بأن», «المعلومات التي أوردها ناشطون تحدثت عن», "a statement by X that". */
+export function resolveNoun(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
+  const { cue } = hit;
+  const source = sourceBehindLink(reading, sentence, hit.from, sentence.to);
+  if (source) {
+    const content = contentBehind(reading, sentence, source);
+    if (content === undefined) return 'silent';
+    return {
+      hit,
+      cue: { start: hit.start, end: hit.end },
+      source,
+      content: content ? [content] : [],
+      rule: 'report-noun-with-source',
+      confidence: CONFIDENCE.noun,
+    };
+  }
+  if (cue.kind === 'hearsay' && opensContent(reading, sentence, hit.to, hit.to + 3))
+    return hearsay(reading, sentence, hit);
+  return cue.strength === 'weak' ? 'none' : 'silent';
+}
+
+/** What follows the source, once a conjunction, a colon or a verb of showing says that it is content. */
+function contentBehind(reading: Reading, sentence: Sentence, source: TokenRange) {
+  const at = opensContent(reading, sentence, source.to, source.to + REACH);
+  return at === undefined ? undefined : spanOf(reading, sentence, at, sentence.to);
+}
+
+function opensContent(reading: Reading, sentence: Sentence, from: number, to: number): number | undefined {
+  const { tokens, lexicon } = reading;
+  for (let at = from; at < Math.min(to, sentence.to); at++) {
+    const token = tokens[at];
+    if (!token || token.folded === ',') return undefined;
+    if (lexicon.grammar.that.has(token.folded) || token.folded === ':') return at + 1;
+    const verb = hitsAt(sentence, at).find((other) => other.cue.cls === 'verb');
+    if (verb) {
+      const next = tokens[verb.to]?.folded ?? '';
+      return verb.cue.takes?.includes(next) || lexicon.grammar.that.has(next) ? verb.to + 1 : verb.to;
+    }
+  }
+  return undefined;
+}

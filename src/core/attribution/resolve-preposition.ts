@@ -1,0 +1,126 @@
+import { contentOfPreposition } from './content';
+import { CONFIDENCE, type Outcome } from './draft';
+import type { Hit } from './find-cues';
+import { hitsAt, phraseAfter, type TokenRange } from './noun-phrase';
+import { phraseBefore } from './phrase-before';
+import { clauseAt, type Reading, type Sentence } from './reading';
+import { isSourceLike } from './source-head';
+
+/** Words between a preposition and the verb of its clause, and between a cue in front and its conjunction. */
+const CLAUSE_REACH = 3;
+const THAT_REACH = 14;
+
+/** «بحسب X», "according to X", «حسب ما أفادت به X», "quoting X". */
+export function resolvePreposition(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
+  const { cue } = hit;
+  if (!cue.attributes) return 'none';
+  if (cue.kind === 'hearsay' || /accounts$/.test(cue.text)) return hearsay(reading, sentence, hit);
+  if (/^speaking /.test(cue.text)) return 'none';
+  if (cue.clauseFollows) return resolveClause(reading, sentence, hit);
+  if (/quoted as/.test(cue.text)) {
+    const subject = phraseBefore(reading, sentence, hit.from);
+    return subject ? draft(reading, sentence, hit, hit, subject, 0) : 'silent';
+  }
+  const isFronted = hit.from === sentence.from;
+  const that = isFronted ? thatAfter(reading, sentence, hit.to) : undefined;
+  const verb = hitsAt(sentence, hit.to).find((other) => other.cue.cls === 'verb' && other.pronoun === '');
+  if (verb && reading.tokens[hit.to]?.folded === 'ما') return resolveClause(reading, sentence, hit);
+  const limit = that ?? clauseAt(sentence, hit.to).to;
+  const source = phraseAfter(reading, sentence, hit.to, { limit, strict: that === undefined });
+  if (!source || source.from > hit.to + 1) return cue.strength === 'weak' ? 'none' : 'silent';
+  if (cue.strength !== 'strong' && !isSourceLike(reading, sentence, source))
+    return cue.strength === 'weak' ? 'none' : 'silent';
+  if (cue.strength === 'weak' && !hitsAt(sentence, source.from).some((other) => other.cue.cls === 'noun'))
+    return 'none';
+  const linked = sourceBehindLink(reading, sentence, source.from, limit);
+  const glued = cue.glued?.length ?? 0;
+  return linked
+    ? draft(reading, sentence, hit, hit, linked, 0)
+    : draft(reading, sentence, hit, hit, source, glued);
+}
+
+/** The verb and source of a whole clause: the cue reaches over the verb and its «به». */
+function resolveClause(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
+  for (let at = hit.to; at < Math.min(sentence.to, hit.to + CLAUSE_REACH); at++) {
+    const verb = hitsAt(sentence, at).find((other) => other.cue.cls === 'verb');
+    if (!verb) continue;
+    const pronoun = /^(?:به|بها|عنه|عنها|فيه|فيها|اليه|اليها|له|لها)$/.test(
+      reading.tokens[verb.to]?.folded ?? '',
+    )
+      ? 1
+      : 0;
+    const to = verb.to + pronoun;
+    const source = phraseAfter(reading, sentence, to, { limit: sentence.to, strict: true });
+    if (!source) return 'silent';
+    const end = pronoun ? (reading.tokens[to - 1]?.end ?? verb.end) : verb.end;
+    const outcome = draft(reading, sentence, { ...hit, to, end }, hit, source, 0);
+    return outcome === 'silent' || outcome === 'none' ? outcome : { ...outcome, rule: 'clause-names-source' };
+  }
+  return 'silent';
+}
+
+/** «وفق الأخبار الواردة من مصادر محلية»: the source stands behind a report noun and its link. */
+export function sourceBehindLink(
+  reading: Reading,
+  sentence: Sentence,
+  noun: number,
+  limit: number,
+): TokenRange | undefined {
+  const { tokens, lexicon } = reading;
+  if (!hitsAt(sentence, noun).some(({ cue }) => cue.cls === 'noun')) return undefined;
+  let at = noun + 1;
+  while (at < limit && at < noun + CLAUSE_REACH) {
+    const relative = lexicon.grammar.relatives.lengthAt(tokens, at, limit);
+    const link = lexicon.grammar.nounLinks.lengthAt(tokens, at, limit);
+    if (link > 0) return phraseAfter(reading, sentence, at + link, { limit, strict: true });
+    at += Math.max(1, relative);
+  }
+  return undefined;
+}
+
+function thatAfter(
+  { tokens, lexicon: { grammar } }: Reading,
+  sentence: Sentence,
+  from: number,
+): number | undefined {
+  for (let at = from; at < Math.min(sentence.to, from + THAT_REACH); at++) {
+    const word = tokens[at]?.folded ?? '';
+    if (word === ',') return undefined;
+    if (grammar.that.has(word) || word === ':' || /^ف(?:ان|قد|انه|انها)$/.test(word)) return at;
+  }
+  return undefined;
+}
+
+function draft(
+  reading: Reading,
+  sentence: Sentence,
+  span: Hit,
+  hit: Hit,
+  source: TokenRange,
+  glued: number,
+): Outcome {
+  const token = reading.tokens[source.from];
+  const isPronoun = reading.lexicon.grammar.pronouns.has(token?.folded ?? '');
+  return {
+    hit,
+    cue: { start: span.start, end: span.end },
+    source,
+    ...(glued > 0 && token ? { sourceStart: token.start + glued } : {}),
+    ...(isPronoun ? { refersBack: 'pronoun' as const } : {}),
+    content: contentOfPreposition(reading, sentence, hit.from, source.to),
+    rule: 'preposition-names-source',
+    confidence: hit.cue.strength === 'strong' ? CONFIDENCE.preposition : CONFIDENCE.noun,
+  };
+}
+
+/** Evidence without anyone behind it. */
+export function hearsay(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
+  return {
+    hit,
+    cue: { start: hit.start, end: hit.end },
+    content: contentOfPreposition(reading, sentence, hit.from, hit.to),
+    kind: 'hearsay',
+    rule: hit.cue.cls === 'noun' || hit.cue.cls === 'hedge' ? 'rumour' : 'reported-passive',
+    confidence: CONFIDENCE.hearsay,
+  };
+}

@@ -1,0 +1,62 @@
+import { spanOf } from './content';
+import { CONFIDENCE, type Draft, type Outcome } from './draft';
+import type { Hit } from './find-cues';
+import { phraseAfter } from './noun-phrase';
+import type { Reading, Sentence } from './reading';
+
+/** The source of a relay stands within this many tokens behind the verb. */
+const REACH = 12;
+
+/** «نقلت وكالة Y عن X قوله إن»: X is the source, Y stands in between (D5). `none` when no such chain is there. */
+export function resolveRelay(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
+  const { tokens, lexicon } = reading;
+  const link = (hit.cue.takes ?? []).find((word) => word.length <= 2 && word !== 'ان');
+  if (hit.cue.tone !== 'relay' || link === undefined || hit.cue.form?.person === 1) return 'none';
+  for (let at = hit.to; at < Math.min(sentence.to, hit.to + REACH); at++) {
+    if (tokens[at]?.folded !== link) continue;
+    const via =
+      at > hit.to ? phraseAfter(reading, sentence, hit.to, { limit: at, strict: false }) : undefined;
+    const that = endOfSource(reading, sentence, at + 1);
+    const source = phraseAfter(reading, sentence, at + 1, {
+      limit: that ?? sentence.to,
+      strict: that === undefined,
+    });
+    if (!source) return 'silent';
+    const content = spanOf(
+      reading,
+      sentence,
+      that === undefined ? source.to : contentStart(reading, that),
+      sentence.to,
+    );
+    const draft: Draft = {
+      hit,
+      cue: { start: hit.start, end: hit.end },
+      source,
+      ...(via ? { via } : {}),
+      content: content ? [content] : [],
+      rule: 'relayed-from-source',
+      confidence: CONFIDENCE.strongVerb,
+    };
+    return lexicon.grammar.timeWords.has(tokens[source.from]?.folded ?? '') ? 'silent' : draft;
+  }
+  return 'none';
+}
+
+/** «قوله إن», «قولها», «أن», colon: where the source of a relay ends. */
+function endOfSource(
+  { tokens, lexicon: { grammar } }: Reading,
+  sentence: Sentence,
+  from: number,
+): number | undefined {
+  for (let at = from + 1; at < Math.min(sentence.to, from + 2 * REACH); at++) {
+    const word = tokens[at]?.folded ?? '';
+    if (/^قول(?:ه|ها|هم)$/.test(word) || grammar.that.has(word) || word === ':') return at;
+  }
+  return undefined;
+}
+
+function contentStart({ tokens, lexicon: { grammar } }: Reading, at: number): number {
+  let next = at + 1;
+  while (grammar.that.has(tokens[next]?.folded ?? '') || tokens[next]?.folded === ':') next++;
+  return next;
+}
