@@ -43,6 +43,9 @@ export function App({ line }: { line: PageLine }) {
   );
 }
 
+/** Wide enough for the three tags in one line, narrow enough to leave the article beside it in sight. */
+const CARD_WIDTH_PX = 340;
+
 interface ShownProps {
   readonly showing: Showing;
   send(message: CardToPage): void;
@@ -56,21 +59,34 @@ function Shown({ showing, send, onNote }: ShownProps) {
   const [covered, setCovered] = useState(false);
   const view = useView({ view: 'card', target: showing.target });
   const card = view?.card !== undefined && isSame(view.card.target, showing.target) ? view.card : undefined;
+  const hadCard = useRef(false);
+  hadCard.current ||= card !== undefined;
+  const isGone = !showing.bar && view !== undefined && view.card === undefined;
+  const isFilled = showing.bar || card !== undefined || isGone;
+  const { bar } = showing;
   const report = useCallback(
-    (width: number, height: number) => send({ type: 'size', width, height }),
-    [send],
+    (width: number, height: number) => send({ type: 'size', width: bar ? width : CARD_WIDTH_PX, height }),
+    [send, bar],
   );
-  useReportedSize(root, {
-    about: showing.bar || view !== undefined ? `${showing.turn} ${card !== undefined}` : '',
-    report,
-  });
+  useReportedSize(root, { about: isFilled ? showing.turn : undefined, report });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per showing, when there is something to focus
+  // Taken back by the reader: there is nothing left to show.
+  useEffect(() => {
+    if (isGone && hadCard.current) send({ type: 'close' });
+  }, [isGone]);
+
+  // Once per showing, when there is something to focus.
   useEffect(() => {
     if (!showing.focus) return;
     if (showing.bar) element.current?.querySelector('button')?.focus();
     else if (!(document.activeElement instanceof HTMLTextAreaElement)) root.current?.focus();
   }, [showing.turn, showing.bar, card !== undefined]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Card and bar have keys of their own; this is for the moment before, and for what is gone.
+    if (event.isTrusted && event.key === 'Escape' && !showing.bar && card === undefined)
+      send({ type: 'close' });
+  };
 
   const onClickCapture = (event: MouseEvent) => {
     const is = sureness(event);
@@ -81,20 +97,25 @@ function Shown({ showing, send, onNote }: ShownProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: refuses clicks on what could not be seen; the buttons inside have their keys
+    // biome-ignore lint/a11y/noStaticElementInteractions: refuses clicks on what could not be seen, and hears Escape while nothing else is there
     <div
       class={showing.bar ? 'frame frame--bar' : 'frame'}
       ref={root}
       tabIndex={-1}
       onClickCapture={onClickCapture}
+      onKeyDown={onKeyDown}
     >
       {showing.bar && <SelectionBar target={showing.target} element={element} send={send} onNote={onNote} />}
       {!showing.bar && card !== undefined && (
-        <Card card={card} element={root} noteFirst={showing.noteFirst} send={send} />
+        <Card
+          key={JSON.stringify(card.target)}
+          card={card}
+          element={root}
+          noteFirst={showing.noteFirst}
+          send={send}
+        />
       )}
-      {!showing.bar && view !== undefined && view.card === undefined && (
-        <p class="card muted">{t('card_gone')}</p>
-      )}
+      {isGone && <p class="card muted">{t('card_gone')}</p>}
       {covered && (
         <p class="error-line" role="alert">
           {t('card_covered')}

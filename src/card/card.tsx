@@ -84,7 +84,7 @@ export function Card({ card, element, noteFirst, send }: Props) {
   });
 
   // What the eye sees beside the mark, the ear hears when the card comes to it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per target
+  // Once per target.
   useEffect(() => announce(card.quote), [JSON.stringify(card.target)]);
 
   const place = card.mention ?? card.claim;

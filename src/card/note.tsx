@@ -25,12 +25,12 @@ export function Note({ card, note, open, onOpen, onClose, onSave }: Props) {
   const typed = useRef(false);
   const key = draftKey(card);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a note that arrives while one types does not replace it
+  // A note that arrives while one types does not replace it.
   useEffect(() => {
     if (!typed.current) setText(note);
   }, [note]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft is looked for once per target
+  // A draft is looked for once per target.
   useEffect(() => {
     let isCurrent = true;
     findDraft(key)

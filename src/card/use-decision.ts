@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Annotation } from '../core/model/annotation';
 import { type ErrorCode, failure, type Result } from '../core/model/result';
 import type { AnnotationPatch, CardView, Target } from '../messaging/protocol';
@@ -19,6 +19,7 @@ export interface Decision {
   undo(): Promise<void>;
 }
 
+/** For one target: a component that shows another one has to be another component (a key will do). */
 export function useDecision(card: CardView, onKept: (annotation: Annotation) => void): Decision {
   const { request } = useBackground();
   const announce = useAnnounce();
@@ -26,16 +27,6 @@ export function useDecision(card: CardView, onKept: (annotation: Annotation) => 
   const [pending, setPending] = useState<AnnotationPatch>();
   const [error, setError] = useState<ErrorCode>();
   const [saved, setSaved] = useState(false);
-  const about = JSON.stringify(card.target);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another target starts afresh
-  useEffect(() => {
-    setKept(undefined);
-    setPending(undefined);
-    setError(undefined);
-    setSaved(false);
-  }, [about]);
-
   const annotation = newer(card.annotation, kept);
 
   return {

@@ -3,16 +3,17 @@ import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * Tells the page how much room the element needs, after each change of its size and after each change of `about`,
- * since the page waits for an answer before it shows a new target even if that is as large as the last.
+ * since the page waits for an answer before it shows a new target even if that is as large as the last. Silent while
+ * `about` is undefined.
  */
 export function useReportedSize(
   element: RefObject<HTMLElement | null>,
   { about, report }: { about: unknown; report: (width: number, height: number) => void },
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `about` is what asks for another report
+  // `about` is what asks for another report.
   useLayoutEffect(() => {
     const measured = element.current;
-    if (measured === null) return;
+    if (measured === null || about === undefined) return;
     const tell = () => report(measured.offsetWidth, measured.offsetHeight);
     const observer = new ResizeObserver(tell);
     observer.observe(measured);

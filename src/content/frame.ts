@@ -28,7 +28,7 @@ const RULES = `
 :host::before, :host::after { content: none !important; display: none !important; }
 :host::backdrop { display: none !important; }
 iframe { all: initial; position: fixed; display: block; border: 0; border-radius: 10px; color-scheme: light dark;
-  visibility: hidden; pointer-events: auto;
+  visibility: hidden; pointer-events: auto; inline-size: min(400px, 100vw - 16px);
   box-shadow: 0 0 0 1px rgb(0 0 0 / .12), 0 2px 4px rgb(0 0 0 / .08), 0 10px 32px rgb(0 0 0 / .22); }
 @media (prefers-color-scheme: dark) {
   iframe { box-shadow: 0 0 0 1px rgb(255 255 255 / .18), 0 10px 32px rgb(0 0 0 / .6); } }
@@ -93,6 +93,8 @@ export function createFrame(
     place(place) {
       const { style } = frame;
       if (place === undefined) {
+        // Back to the width of the rules: as much room as there is, to be measured in.
+        style.width = '';
         style.visibility = 'hidden';
         return;
       }

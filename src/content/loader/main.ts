@@ -2,10 +2,9 @@
  * What runs on every page of a site that Isnad may read by itself: a look at the page, and one message if there is
  * an article. The reader proper is brought in by the background.
  */
-import browser from 'webextension-polyfill';
 import { looksLikeArticle } from '../../dom/article-gate';
-import type { WantReader } from '../../messaging/protocol';
 import { watchAddress } from '../page-address';
+import { sendToBackground } from './send-to-background';
 
 /** A page that builds itself after its load, or after a change of address, is looked at again this much later. */
 const LATER_LOOKS_MS = [1000, 3000];
@@ -17,9 +16,7 @@ function lookNow(): void {
   if (life.signal.aborted || !looksLikeArticle(document)) return;
   life.abort();
   timers.forEach(clearTimeout);
-  const message: WantReader = { type: 'wantReader' };
-  // Refused only when the extension was updated or removed meanwhile; then there is nobody to tell.
-  browser.runtime.sendMessage(message).catch(() => {});
+  void sendToBackground({ type: 'wantReader' });
 }
 
 function look(): void {
