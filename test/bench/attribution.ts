@@ -11,7 +11,7 @@ import { languageByCode } from '../../src/core/language/for-page';
 import type { Attribution, Claim } from '../../src/core/model/analysis';
 import type { Span } from '../../src/core/model/span';
 import { blocksFromText } from '../../src/core/text/blocks-from-text';
-import { type GoldArticle, type GoldSentence, isSameKind, sourceScore } from '../support/attribution-gold';
+import { type GoldArticle, type GoldSentence, isSameKind, sourceScore } from './attribution-gold';
 
 const FOLDER = '../shared/data/attribution-dev';
 /** Rules that carry a source over from another sentence: what they find is not explicit. */

@@ -83,6 +83,8 @@ export interface CueGrammar {
   readonly auxiliaries: readonly string[];
   /** Personal pronouns that can be the subject of a report verb. */
   readonly pronouns: readonly string[];
+  /** Demonstratives, which may open a source. */
+  readonly determiners: readonly string[];
   /** Light verbs and participles that tie a report noun to its source («صادر عن»). */
   readonly nounLinks: readonly string[];
   /** Relative words between a noun and such a link. */

@@ -77,10 +77,7 @@ function stepForward(reading: Reading, sentence: Sentence, { start, at, limit, s
 function startsSecondName(reading: Reading, at: number, strict: boolean): boolean {
   const before = reading.mentionAt[at - 1] ?? -1;
   return (
-    strict &&
-    before >= 0 &&
-    reading.mentions[before]?.type !== 'place' &&
-    !/^و/.test(reading.tokens[at]?.folded ?? '')
+    strict && before >= 0 && before !== reading.mentionAt[at] && !/^و/.test(reading.tokens[at]?.folded ?? '')
   );
 }
 
@@ -160,8 +157,7 @@ function continuesDefinite(reading: Reading, sentence: Sentence, start: number, 
   if (grammar.sourceLinks.has(before)) return true;
   if (/^و/.test(word) && word.length > 4)
     return word.startsWith(`و${article}`) || isSourceNoun(reading, sentence, at);
-  if (/^لل?/.test(word) && word.length > 4 && isDefinite(before, article))
-    return word.startsWith('لل') || (mentionAt[at] ?? -1) >= 0;
+  if (/^ل/.test(word) && word.length > 4 && isDefinite(before, article)) return true;
   if (grammar.anonModifiers.has(word)) return true;
   const announced = kinds.role.has(before) || kinds.role.has(tokens[at - 2]?.folded ?? '');
   const modified = at - 1 > start && grammar.anonModifiers.has(before) && !isDefinite(before, article);

@@ -16,24 +16,21 @@ export function phraseBefore(reading: Reading, sentence: Sentence, verb: number)
   const clause = clauseAt(sentence, verb);
   const border = Math.max(clause.from, verb - MAX_SOURCE - MAX_INSERTION);
   let end = withoutAuxiliaries(reading, verb, border);
-  let commas = 0;
+  let crossesComma = false;
   if (end > border && tokens[end - 1]?.folded === ',') {
     const comma = commaBefore(tokens, end - 1, border);
     if (comma === undefined) return undefined;
-    if (isApposition(reading, sentence, comma + 1, end - 1)) commas = 1;
-    else end = comma;
+    crossesComma = isApposition(reading, sentence, comma + 1, end - 1);
+    end = crossesComma ? end - 1 : comma;
   }
   let from = end;
   while (from > border && end - from < MAX_SOURCE) {
-    const step = stepBack(reading, sentence, from - 1, border, commas > 0);
+    const step = stepBack(reading, sentence, from - 1, border, crossesComma);
     if (step === undefined) break;
-    if (tokens[from - 1]?.folded === ',') commas--;
+    if (tokens[from - 1]?.folded === ',') crossesComma = false;
     from = step;
   }
-  return trimmed(reading, {
-    from: afterOpening(reading, sentence, from, end),
-    to: commas === 0 && tokens[end - 1]?.folded === ',' ? end - 1 : end,
-  });
+  return trimmed(reading, { from: afterOpening(reading, sentence, from, end), to: end });
 }
 
 function withoutAuxiliaries({ tokens, lexicon: { grammar } }: Reading, verb: number, border: number): number {
@@ -123,13 +120,14 @@ function afterOpening(reading: Reading, sentence: Sentence, from: number, end: n
       tokens[at]?.kind === 'punctuation'
     )
       at++;
-    else if (
-      stop > 0 &&
-      (reading.mentionAt[at] ?? -1) < 0 &&
-      !lexicon.grammar.pronouns.has(tokens[at]?.folded ?? '')
-    )
-      at += stop;
+    else if (stop > 0 && (reading.mentionAt[at] ?? -1) < 0 && !keepsOpening(reading, at)) at += stop;
     else break;
   }
   return at;
+}
+
+/** "this group", «هذه المجموعة», "they": words that end a source further on but may open one. */
+function keepsOpening({ tokens, lexicon: { grammar } }: Reading, at: number): boolean {
+  const word = tokens[at]?.folded ?? '';
+  return grammar.pronouns.has(word) || grammar.determiners.has(word);
 }

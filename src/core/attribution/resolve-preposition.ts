@@ -72,7 +72,11 @@ export function sourceBehindLink(
   while (at < limit && at < noun + CLAUSE_REACH) {
     const relative = lexicon.grammar.relatives.lengthAt(tokens, at, limit);
     const link = lexicon.grammar.nounLinks.lengthAt(tokens, at, limit);
-    if (link > 0) return phraseAfter(reading, sentence, at + link, { limit, strict: true });
+    if (link > 0) {
+      const that = thatAfter(reading, sentence, at + link);
+      const isClear = that !== undefined && that < limit;
+      return phraseAfter(reading, sentence, at + link, { limit: isClear ? that : limit, strict: !isClear });
+    }
     at += Math.max(1, relative);
   }
   return undefined;

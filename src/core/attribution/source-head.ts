@@ -22,7 +22,7 @@ export function headOf(reading: Reading, sentence: Sentence, source: TokenRange)
     const hits = hitsAt(sentence, at);
     const anon = hits.find(({ cue }) => cue.cls === 'anon-source');
     if (anon && !person && (at === source.from || anon.cue.strength === 'strong') && at <= source.from + 2) {
-      const kind = anon.cue.kind;
+      const kind = speaksForBody(reading, at, end) ? 'official' : anon.cue.kind;
       return kind === undefined || kind === 'hearsay' ? 'unnamed' : kind;
     }
   }
@@ -42,6 +42,19 @@ export function headOf(reading: Reading, sentence: Sentence, source: TokenRange)
   if (mention?.type === 'organisation') return 'organisation';
   if (mention?.type === 'place') return 'official';
   return inSet(lexicon.kinds.role, reading, source.from, wordAt(reading, source.from)) ? 'role' : undefined;
+}
+
+/** «المتحدث باسم الوزارة»: an office that speaks for a body is no unnamed source. */
+function speaksForBody(reading: Reading, at: number, end: number): boolean {
+  const { kinds } = reading.lexicon;
+  if (!inSet(kinds.official, reading, at, wordAt(reading, at))) return false;
+  for (let next = at + 1; next < end; next++) {
+    if ((reading.mentionAt[next] ?? -1) >= 0) return true;
+    const word = wordAt(reading, next);
+    if (inSet(kinds.official, reading, next, word) || inSet(kinds.organisation, reading, next, word))
+      return true;
+  }
+  return false;
 }
 
 /** Whether the phrase can be a source without further proof: a name, an office, an outlet, an unnamed head. */

@@ -36,6 +36,7 @@ export const grammar: CueGrammar = {
   ),
   auxiliaries: words('has | have | had | is | are | was | were | been | did | does | do | be | being'),
   pronouns: words('he | she | it | they | we | i'),
+  determiners: words('this | these | that | those'),
   nounLinks: words(
     'by | from | of | issued by | released by | published by | obtained by | posted by | made by | written by | seen by | reviewed by | shared by',
   ),

@@ -6,7 +6,7 @@ export const kinds: KindWords = {
   official: words(
     `ministry | minister | ministers | president | presidency | government | governor | parliament | senate | senator | congress | congressman | congresswoman | army | military | police
     sheriff | court | judge | prosecutor | prosecutors | authorities | authority | spokesman | spokeswoman | spokesperson | ambassador | embassy | envoy | secretary | chancellor | king | queen
-    prince | mayor | council | commission | commissioner | agency | general | colonel | admiral | brigadier | pentagon | kremlin | white house | state department | officials | official | attorney | navy
+    prince | mayor | council | commission | commissioner | agency | general | colonel | admiral | brigadier | pentagon | kremlin | white house | state department | attorney | navy
     troops | forces | coast guard | customs | intelligence | premier | deputy | lawmaker | mp | department | bureau | director | united nations | un | chief | command | central bank`,
   ),
   outlet: words(

@@ -1,0 +1,126 @@
+import type { Token } from '../text/tokens';
+import type { Complement } from './find-complement';
+import type { Hit } from './find-cues';
+import { hitsAt, isVerb, phraseAfter, type TokenRange } from './noun-phrase';
+import { phraseBefore } from './phrase-before';
+import { clauseAt, type Reading, type Sentence } from './reading';
+import { isSourceLike } from './source-head';
+
+/** An unnamed head this near to a verb makes it a report without a complement (claims.md, D4 b). */
+const NEAR = 3;
+/** A quotation before the verb ends within this many tokens. */
+const QUOTATION_REACH = 16;
+
+/** The subject; `undefined` when it is elided; `other` when something else stands in its place. */
+export function findSubject(
+  reading: Reading,
+  sentence: Sentence,
+  hit: Hit,
+  complement: Complement | undefined,
+): TokenRange | undefined | 'other' {
+  const { verbFirst } = reading.lexicon.lexicon.grammar;
+  const before = leftNeighbour(reading, sentence, hit);
+  if (!verbFirst) {
+    if (before === 'quotation') {
+      const after = phraseAfter(reading, sentence, hit.to, { limit: sentence.to, strict: true });
+      if (after && !isVerb(reading, sentence, after.from)) return after;
+    }
+    const subject = phraseBefore(reading, sentence, hit.from);
+    if (subject) return subject;
+    return before === 'conjunction' || before === 'start' ? undefined : 'other';
+  }
+  const left = hit.prefix === '' ? phraseBefore(reading, sentence, hit.from) : undefined;
+  const leads =
+    left && left.from === firstWordOf(reading, sentence, hit.from) && !isVerb(reading, sentence, left.from);
+  if (left && leads && left.to === hit.from && startsUnnamed(sentence, left)) return left;
+  const isClear = complement !== undefined && complement.kind !== 'light';
+  const limit = complement ? complement.from : clauseAt(sentence, hit.from).to;
+  const right = phraseAfter(reading, sentence, hit.to, { limit, strict: !isClear });
+  if (right) return withApposition(reading, sentence, right, limit, isClear);
+  return left && leads && isSourceLike(reading, sentence, left) ? left : undefined;
+}
+
+/** «، مسؤول مكتب …،» after the source, as far as the conjunction that opens the content. */
+function withApposition(
+  reading: Reading,
+  sentence: Sentence,
+  source: TokenRange,
+  limit: number,
+  isClear: boolean,
+): TokenRange {
+  const { tokens, lexicon } = reading;
+  if (!isClear || tokens[source.to]?.folded !== ',' || source.to + 1 >= limit) return source;
+  const next = source.to + 1;
+  const isRole = lexicon.kinds.role.has(tokens[next]?.folded ?? '') || (reading.mentionAt[next] ?? -1) >= 0;
+  if (!isRole) return source;
+  const apposition = phraseAfter(reading, sentence, next, { limit, strict: false });
+  return apposition ? { from: source.from, to: apposition.to } : source;
+}
+
+function firstWordOf(reading: Reading, sentence: Sentence, index: number): number {
+  const { tokens, lexicon } = reading;
+  const clause = clauseAt(sentence, index);
+  let at = clause.from;
+  while (at < index) {
+    const length = lexicon.grammar.clauseBreaks.lengthAt(tokens, at, index);
+    if (length > 0) at += length;
+    else if (lexicon.grammar.auxiliaries.has(tokens[at]?.folded ?? '') || tokens[at]?.kind === 'punctuation')
+      at++;
+    else break;
+  }
+  return at;
+}
+
+export function startsUnnamed(sentence: Sentence, source: TokenRange): boolean {
+  for (let at = source.from; at < Math.min(source.to, source.from + NEAR); at++) {
+    if (hitsAt(sentence, at).some(({ cue }) => cue.cls === 'anon-source' && cue.strength === 'strong'))
+      return true;
+  }
+  return false;
+}
+
+/** D4 (b): an unnamed head within three tokens on either side. */
+export function hasSourceNear(sentence: Sentence, hit: Hit): boolean {
+  if (hit.cue.strength === 'weak') return false;
+  for (let at = Math.max(sentence.from, hit.from - NEAR); at < Math.min(sentence.to, hit.to + NEAR); at++) {
+    if (
+      at !== hit.from &&
+      hitsAt(sentence, at).some(
+        ({ cue }) => (cue.cls === 'anon-source' && cue.strength === 'strong') || cue.cls === 'noun',
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+export function isPronoun({ tokens, lexicon }: Reading, source: TokenRange): boolean {
+  return source.to - source.from === 1 && lexicon.grammar.pronouns.has(tokens[source.from]?.folded ?? '');
+}
+
+function leftNeighbour(
+  { tokens, quotationAt, quotations }: Reading,
+  sentence: Sentence,
+  hit: Hit,
+): 'quotation' | 'conjunction' | 'start' | 'word' {
+  let at = hit.from - 1;
+  if (at >= sentence.from && tokens[at]?.folded === ',') at--;
+  if (at < sentence.from) return 'start';
+  const token = tokens[at] as Token;
+  const quotation = quotations[quotationAt[at] ?? -1];
+  if (quotation && quotation.end === token.end) return 'quotation';
+  return token.folded === 'and' || (token.folded === ',' && at === hit.from - 1) ? 'conjunction' : 'word';
+}
+
+/** A quotation that ends in this sentence before the verb. */
+export function hasQuotationBefore(
+  { quotations, quotationAt, tokens }: Reading,
+  sentence: Sentence,
+  hit: Hit,
+): boolean {
+  for (let at = hit.from - 1; at >= sentence.from && at > hit.from - QUOTATION_REACH; at--) {
+    const quotation = quotations[quotationAt[at] ?? -1];
+    if (quotation && quotation.words >= NEAR && quotation.end === tokens[at]?.end) return true;
+  }
+  return false;
+}
