@@ -22,7 +22,8 @@ export function ArticleItem({ item: { article, counts }, onExport }: Props) {
         <p class="muted">
           {article.siteName && article.siteName !== article.site && (
             <>
-              <UserText text={article.siteName} />{' '}
+              <UserText text={article.siteName} />
+              {' · '}
             </>
           )}
           <Address text={article.site} />

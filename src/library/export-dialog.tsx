@@ -8,8 +8,17 @@ import type { CsvChoice, ExportFormat } from './export-file';
 import { CsvOptions, FormatOptions, ScopeOptions } from './export-options';
 import { useExport } from './use-export';
 
+/** The page that an export was asked for. */
+export interface AskedPage {
+  readonly pageKey: string;
+  /** From the private windows' memory. */
+  readonly private: boolean;
+}
+
 interface Props {
-  /** Absent: the export can only be of everything. */
+  /** Absent: the export is of everything. */
+  readonly page: AskedPage | undefined;
+  /** What the library knows of the page; nothing of a private one. */
   readonly article: ArticleRecord | undefined;
   onClose(): void;
 }
@@ -18,9 +27,9 @@ interface Props {
 const CSV_DEFAULT: CsvChoice = { delimiter: ',', bom: true };
 
 /** What to export and as what; then the progress, with a way to stop; then the name of the file. */
-export function ExportDialog({ article, onClose }: Props) {
+export function ExportDialog({ page, article, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [kind, setKind] = useState<ExportScope['kind']>(article ? 'page' : 'everything');
+  const [kind, setKind] = useState<ExportScope['kind']>(page ? 'page' : 'everything');
   const [format, setFormat] = useState<ExportFormat>('json');
   const [csv, setCsv] = useState(CSV_DEFAULT);
   const { progress, start, cancel } = useExport();
@@ -32,14 +41,14 @@ export function ExportDialog({ article, onClose }: Props) {
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
-          void start({ scope: toScope(kind, article), format, csv });
+          void start({ scope: toScope(kind, page, article), format, csv });
         }}
       >
         <h2 id="export-title">{t('export_title')}</h2>
         {progress.step === 'choosing' && (
           <>
             <ErrorLine code={progress.error} />
-            <ScopeOptions article={article} value={kind} onChoose={setKind} />
+            <ScopeOptions page={page} article={article} value={kind} onChoose={setKind} />
             <FormatOptions value={format} onChoose={setFormat} />
             {format === 'csv' && <CsvOptions value={csv} onChoose={setCsv} />}
             <div class="export-dialog__buttons">
@@ -85,7 +94,8 @@ export function ExportDialog({ article, onClose }: Props) {
   );
 }
 
-function toScope(kind: ExportScope['kind'], article: ArticleRecord | undefined): ExportScope {
-  if (kind === 'everything' || article === undefined) return { kind: 'everything' };
-  return kind === 'page' ? { kind, pageKey: article.pageKey } : { kind, site: article.site };
+function toScope(kind: ExportScope['kind'], page?: AskedPage, article?: ArticleRecord): ExportScope {
+  if (kind === 'page' && page) return { kind, pageKey: page.pageKey, ...(page.private && { private: true }) };
+  if (kind === 'site' && article) return { kind, site: article.site };
+  return { kind: 'everything' };
 }

@@ -22,21 +22,24 @@ interface Choosing<T> {
   onChoose(value: T): void;
 }
 
-export function ScopeOptions({
-  article,
-  value,
-  onChoose,
-}: Choosing<ExportScope['kind']> & { article: ArticleRecord | undefined }) {
-  if (article === undefined) return <p class="muted">{t('export_everything')}</p>;
+interface ScopeProps extends Choosing<ExportScope['kind']> {
+  readonly page: { readonly pageKey: string } | undefined;
+  readonly article: ArticleRecord | undefined;
+}
+
+export function ScopeOptions({ page, article, value, onChoose }: ScopeProps) {
+  if (page === undefined) return <p class="muted">{t('export_everything')}</p>;
   return (
     <fieldset class="export-options">
       <legend>{t('export_what')}</legend>
       <Option name="scope" checked={value === 'page'} onChoose={() => onChoose('page')}>
-        <UserText text={article.title} />
+        {article?.title ? <UserText text={article.title} /> : t('export_page')}
       </Option>
-      <Option name="scope" checked={value === 'site'} onChoose={() => onChoose('site')}>
-        {t('export_site', article.site)}
-      </Option>
+      {article && (
+        <Option name="scope" checked={value === 'site'} onChoose={() => onChoose('site')}>
+          {t('export_site', article.site)}
+        </Option>
+      )}
       <Option name="scope" checked={value === 'everything'} onChoose={() => onChoose('everything')}>
         {t('export_everything')}
       </Option>

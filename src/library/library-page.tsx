@@ -1,20 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { LibraryArticle } from '../messaging/protocol';
 import { ErrorLine } from '../ui/error-line';
 import { plural, t } from '../ui/t';
 import { useView } from '../ui/use-view';
 import { ArticleItem } from './article-item';
-import { ExportDialog } from './export-dialog';
-
-/** What an export may be about: an article in the list, or everything. */
-type Exporting = { pageKey: string } | 'everything';
+import { type AskedPage, ExportDialog } from './export-dialog';
 
 /** Every annotated article, the newest first, and the way to take them home. */
-export function LibraryPage({ exportPage }: { exportPage: string | undefined }) {
+export function LibraryPage({ asked }: { asked: AskedPage | undefined }) {
   const library = useView({ view: 'library' })?.library;
-  const [exporting, setExporting] = useState<Exporting | undefined>(
-    exportPage ? { pageKey: exportPage } : undefined,
-  );
+  const [exporting, setExporting] = useState<AskedPage | 'everything' | undefined>(asked);
 
   if (library === undefined) {
     return (
@@ -26,10 +20,7 @@ export function LibraryPage({ exportPage }: { exportPage: string | undefined }) 
   }
 
   const { articles } = library;
-  const chosen = (articleOf: Exporting): LibraryArticle | undefined =>
-    articleOf === 'everything'
-      ? undefined
-      : articles.find((item) => item.article.pageKey === articleOf.pageKey);
+  const page = exporting === 'everything' ? undefined : exporting;
 
   return (
     <>
@@ -54,13 +45,17 @@ export function LibraryPage({ exportPage }: { exportPage: string | undefined }) 
             <ArticleItem
               key={item.article.pageKey}
               item={item}
-              onExport={() => setExporting({ pageKey: item.article.pageKey })}
+              onExport={() => setExporting({ pageKey: item.article.pageKey, private: false })}
             />
           ))}
         </ul>
       </main>
       {exporting !== undefined && (
-        <ExportDialog article={chosen(exporting)?.article} onClose={() => setExporting(undefined)} />
+        <ExportDialog
+          page={page}
+          article={articles.find((item) => item.article.pageKey === page?.pageKey)?.article}
+          onClose={() => setExporting(undefined)}
+        />
       )}
     </>
   );

@@ -4,7 +4,7 @@ import type { ClaimLook } from '../core/model/analysis';
 export function ClaimLine({ look, weight }: { look: ClaimLook; weight: 'suggested' | 'tagged' }) {
   return (
     <span class={`claim-line claim-line--${look} claim-line--${weight}`} aria-hidden="true">
-      {'\u00a0'.repeat(6)}
+      {'\u00a0'.repeat(5)}
     </span>
   );
 }

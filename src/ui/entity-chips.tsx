@@ -4,8 +4,8 @@ import type { EntityRow } from '../messaging/protocol';
 import { formatNumber, type MessageKey, t } from './t';
 import { UserText } from './user-text';
 
-/** Chips shown of a type before "all": two lines of a popup. */
-const SHOWN = 6;
+/** Chips shown of a type before "all": about two lines of a popup. */
+const SHOWN = 5;
 
 const TITLES: Readonly<Record<EntityType, MessageKey>> = {
   person: 'entity_people',

@@ -113,7 +113,8 @@ export function MarkList({ page, actions }: { page: PageView; actions: PageActio
                   <MarkRow
                     key={row.key}
                     row={row}
-                    current={row.key === stop}
+                    stop={row.key === stop}
+                    current={row.key === current}
                     actions={actions}
                     onCurrent={() => setCurrent(row.key)}
                     onDelete={() => remove(row)}

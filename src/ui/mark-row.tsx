@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { NoteEditor } from './note-editor';
 import { isClaimRow, type PageRow } from './page-rows';
 import { RowState } from './row-state';
@@ -10,7 +10,9 @@ import { UserText } from './user-text';
 
 interface Props {
   readonly row: PageRow;
-  /** The one row that is open and in the order of Tab. */
+  /** The one row in the order of Tab. */
+  readonly stop: boolean;
+  /** The row that the reader is at: it shows what can be done. */
   readonly current: boolean;
   readonly actions: PageActions;
   onCurrent(): void;
@@ -18,9 +20,14 @@ interface Props {
 }
 
 /** A claim or mark: its words, its state, and for the current row what can be done with it. */
-export function MarkRow({ row, current, actions, onCurrent, onDelete }: Props) {
+export function MarkRow({ row, stop, current, actions, onCurrent, onDelete }: Props) {
   const [editing, setEditing] = useState(false);
   const note = row.annotation?.note ?? '';
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    // The row grows when it becomes the current one, possibly under the footer.
+    if (current || editing) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [current, editing]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isTyping(event)) return;
@@ -34,12 +41,13 @@ export function MarkRow({ row, current, actions, onCurrent, onDelete }: Props) {
   };
 
   return (
-    <li class={current ? 'mark-row mark-row--current' : 'mark-row'} onKeyDown={onKeyDown}>
+    <li ref={item} class={current ? 'mark-row mark-row--current' : 'mark-row'} onKeyDown={onKeyDown}>
       <button
         type="button"
         class="mark-row__quote"
+        dir="auto"
         data-row={row.key}
-        tabIndex={current ? 0 : -1}
+        tabIndex={stop ? 0 : -1}
         aria-current={current}
         onFocus={onCurrent}
         onClick={() => {

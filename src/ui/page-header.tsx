@@ -1,23 +1,48 @@
 import type { PageView } from '../messaging/protocol';
+import type { Background } from './background';
 import { t } from './t';
+import type { PageActions } from './use-page-actions';
 import { Address, UserText } from './user-text';
 
-/** Where we are: the site, and the article's own title. */
-export function PageHeader({ page }: { page: PageView }) {
-  const { title, siteName } = page.facts;
-  const host = page.origin === undefined ? undefined : new URL(page.origin).host;
+interface Props {
+  readonly page: PageView;
+  readonly run: PageActions['run'];
+  readonly request: Background['request'];
+}
+
+/** Where we are, the site and the article's own title; and the ways out: export and library. */
+export function PageHeader({ page, run, request }: Props) {
+  const { pageKey, private: isPrivate } = page;
+  const { title } = page.facts;
+  const exportPage = (key: string) =>
+    run(request('openLibrary', { exportPage: key, ...(isPrivate && { private: true }) }));
   return (
     <header class="page-header">
-      <p class="page-header__site">
-        {host !== undefined ? (
-          <Address text={host} />
-        ) : siteName ? (
-          <UserText text={siteName} />
-        ) : (
-          t('app_name')
-        )}
-      </p>
-      <h1>{title ? <UserText text={title} /> : t('page_untitled')}</h1>
+      <div class="page-header__bar">
+        <p class="page-header__site">
+          <Site page={page} />
+        </p>
+        <p>
+          {pageKey !== undefined && page.annotations.length > 0 && (
+            <button type="button" class="button button--link" onClick={() => void exportPage(pageKey)}>
+              {t('page_export')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button button--link"
+            onClick={() => void run(request('openLibrary', {}))}
+          >
+            {t('page_library')}
+          </button>
+        </p>
+      </div>
+      <h1 dir="auto">{title ? <UserText text={title} /> : t('page_untitled')}</h1>
     </header>
   );
+}
+
+function Site({ page: { origin, facts } }: { page: PageView }) {
+  if (origin !== undefined) return <Address text={new URL(origin).host} />;
+  return facts.siteName ? <UserText text={facts.siteName} /> : <>{t('app_name')}</>;
 }

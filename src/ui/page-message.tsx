@@ -1,4 +1,4 @@
-import type { PageState, PageView } from '../messaging/protocol';
+import type { PageState, PageView, PaintTrouble } from '../messaging/protocol';
 import { askForSites, toPattern } from './ask-for-sites';
 import { useBackground } from './background';
 import { ErrorLine } from './error-line';
@@ -28,9 +28,21 @@ const STATES: Readonly<Record<Exclude<PageState, 'read'>, { text: MessageKey; wa
   failed: { text: 'page_failed', way: 'again' },
 };
 
-/** One sentence on the state of the page, and one button; nothing for a page that was simply read. */
+const TROUBLES: Readonly<Record<PaintTrouble, MessageKey>> = {
+  unsupported: 'page_paint_unsupported',
+  wiped: 'page_paint_wiped',
+};
+
+/** One sentence on the state of the page, and one button; nothing for a page that was simply read and marked. */
 export function PageMessage({ page, actions }: { page: PageView; actions: PageActions }) {
   const { request } = useBackground();
+  if (page.paintTrouble) {
+    return (
+      <p class="page-message page-message--truncated" role="status">
+        {t(TROUBLES[page.paintTrouble])}
+      </p>
+    );
+  }
   if (page.state === 'read') return null;
   const { text, way } = STATES[page.state];
   const { tabId, origin } = page;
@@ -39,9 +51,7 @@ export function PageMessage({ page, actions }: { page: PageView; actions: PageAc
     if (chosen === 'on') return actions.run(request('setPageOn', { tabId, on: true }));
     if (chosen !== 'allow') return actions.run(request('readPage', { tabId, anyway: chosen === 'anyway' }));
     if (origin === undefined) throw new Error('a site without an origin cannot be allowed');
-    return askForSites([toPattern(origin)]).then(() =>
-      actions.run(request('sitesChanged', { origins: [toPattern(origin)] })),
-    );
+    return actions.run(askForSites([toPattern(origin)], request));
   };
 
   return (

@@ -36,7 +36,7 @@ export function PageView({ page }: { page: Page }) {
 
   return (
     <div class="page-view">
-      <PageHeader page={page} />
+      <PageHeader page={page} run={actions.run} request={request} />
       <main class="page-view__main">
         {page.private && <p class="banner">{t('page_private')}</p>}
         <PageMessage page={page} actions={actions} />

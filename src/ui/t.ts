@@ -62,6 +62,6 @@ export function formatNumber(value: number): string {
 export function formatDay(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  const options = { dateStyle: 'medium', calendar: 'gregory' } as const;
+  const options = { dateStyle: 'long', calendar: 'gregory' } as const;
   return new Intl.DateTimeFormat(interfaceLocale(), options).format(date);
 }

@@ -14,7 +14,7 @@ export interface PageActions {
   undo(): Promise<boolean>;
   jump(target: Target): Promise<boolean>;
   /** Runs anything else whose failure the reader should see. */
-  run<T>(work: Promise<Result<T>>): Promise<boolean>;
+  run(work: Promise<Result<unknown>>): Promise<boolean>;
   /** Why the last action failed. */
   readonly error: ErrorCode | undefined;
   /** The last action that can be taken back with one press. */
@@ -27,13 +27,13 @@ export function usePageActions(page: Pick<PageView, 'tabId' | 'pageKey'>): PageA
   const [error, setError] = useState<ErrorCode>();
   const [done, setDone] = useState<PageActions['done']>();
 
-  async function run<T>(work: Promise<Result<T>>): Promise<boolean> {
+  async function run(work: Promise<Result<unknown>>): Promise<boolean> {
     const result = await work;
     setError(result.ok ? undefined : result.code);
     return result.ok;
   }
 
-  async function finish<T>(work: Promise<Result<T>>, what: PageActions['done']): Promise<boolean> {
+  async function finish(work: Promise<Result<unknown>>, what: PageActions['done']): Promise<boolean> {
     setDone(undefined);
     const ok = await run(work);
     if (ok) setDone(what);
@@ -54,7 +54,10 @@ export function usePageActions(page: Pick<PageView, 'tabId' | 'pageKey'>): PageA
       return finish(request('deleteAnnotations', { ids: [row.annotation.id] }), 'deleted');
     },
     undo: () =>
-      finish(request('undo', page.pageKey === undefined ? {} : { pageKey: page.pageKey }), 'undone'),
+      finish(
+        request('undo', { tabId: page.tabId, ...(page.pageKey !== undefined && { pageKey: page.pageKey }) }),
+        'undone',
+      ),
     jump: (target) => run(request('jump', { tabId: page.tabId, target, card: false })),
     run,
     error,

@@ -4,7 +4,7 @@ import { pageFacts } from '../dom/page-facts';
 import { importKnown } from './import-known';
 
 /** The file's own style is for `npm start`; parsed here, our content security policy would report it as an error. */
-const STYLE = /<style>[^]*?<\/style>/g;
+const STYLE = /<style>[\s\S]*?<\/style>/g;
 
 export type PracticeLang = 'ar' | 'en';
 

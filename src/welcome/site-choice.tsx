@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ErrorCode, Result } from '../core/model/result';
-import { askForSites, EVERY_SITE, toPattern } from '../ui/ask-for-sites';
+import { type ErrorCode, type Result, success } from '../core/model/result';
+import { askForSites, EVERY_SITE } from '../ui/ask-for-sites';
 import { useBackground } from '../ui/background';
 import { ErrorLine } from '../ui/error-line';
 import { type MessageKey, plural, t } from '../ui/t';
 import { useView } from '../ui/use-view';
 import { SiteList } from './site-list';
-import { loadRegions, type Region, toOrigin } from './sites';
+import { isEverywhere, loadRegions, type Region, withOwnSites } from './sites';
 
 type Way = 'click' | 'some' | 'every';
 
@@ -28,33 +28,33 @@ export function SiteChoice() {
     void loadRegions().then(setRegions);
   }, []);
 
-  const granted = new Set(sites?.origins.map(toOrigin));
-  const way: Way = chosen ?? (sites?.everywhere ? 'every' : granted.size > 0 ? 'some' : 'click');
+  const patterns = sites?.origins ?? [];
+  const everywhere = patterns.filter(isEverywhere);
+  const granted = new Set(patterns.filter((pattern) => !isEverywhere(pattern)));
+  const way: Way = chosen ?? (everywhere.length > 0 ? 'every' : granted.size > 0 ? 'some' : 'click');
   const wanted = picked ?? granted;
-  const added = [...wanted].filter((origin) => !granted.has(origin));
-  const dropped = [...granted].filter((origin) => !wanted.has(origin));
+  const added = [...wanted].filter((pattern) => !granted.has(pattern));
+  const dropped = [...granted].filter((pattern) => !wanted.has(pattern));
 
-  const unchanged = way === 'some' && added.length + dropped.length === 0 && !sites?.everywhere;
-
-  const finish = <T,>(result: Result<T> | undefined) => {
+  // The prompt comes first: it is only taken inside the click. What is given back needs none.
+  const change = async (ask: readonly string[], giveBack: readonly string[]) => {
+    let result: Result<unknown> = success(true);
+    if (ask.length > 0) result = await askForSites(ask, request);
+    if (result.ok && giveBack.length > 0) result = await request('removeSites', { origins: giveBack });
+    setOutcome(result.ok ? {} : { error: result.code });
+    if (!result.ok) return;
     setPicked(undefined);
     setChosen(undefined);
-    setOutcome(result === undefined || result.ok ? {} : { error: result.code });
-  };
-  const give = async (patterns: readonly string[]) =>
-    patterns.length === 0 ? undefined : await request('removeSites', { origins: patterns });
-  // The prompt comes first in each of these: it is only taken inside the click.
-  const ask = async (patterns: readonly string[], back: readonly string[]) => {
-    const allowed = patterns.length === 0 || (await askForSites(patterns));
-    if (!allowed) return setOutcome({ error: 'permission_refused' });
-    if (patterns.length > 0) await request('sitesChanged', { origins: patterns });
-    finish(await give(back));
   };
   const apply = () => {
-    const everything = sites?.everywhere ? EVERY_SITE : [];
-    if (way === 'every') return ask(EVERY_SITE, []);
-    if (way === 'some') return ask(added.map(toPattern), [...dropped.map(toPattern), ...everything]);
-    return ask([], [...[...granted].map(toPattern), ...everything]);
+    if (way === 'every') return change(EVERY_SITE, []);
+    if (way === 'some') return change(added, [...dropped, ...everywhere]);
+    return change([], [...granted, ...everywhere]);
+  };
+  const changes = {
+    click: patterns.length,
+    some: added.length + dropped.length + everywhere.length,
+    every: 1,
   };
 
   return (
@@ -73,19 +73,23 @@ export function SiteChoice() {
           </label>
         ))}
       </fieldset>
-      {way === 'some' && <SiteList regions={regions} picked={wanted} onPick={setPicked} />}
+      {way === 'some' && (
+        <SiteList regions={withOwnSites(regions, patterns)} picked={wanted} onPick={setPicked} />
+      )}
       <ErrorLine code={outcome?.error} />
       <div class="site-choice__apply">
-        <button
-          type="button"
-          class="button button--primary"
-          disabled={unchanged}
-          onClick={() => void apply()}
-        >
-          {way === 'some'
-            ? plural('sites_allow', wanted.size)
-            : t(way === 'every' ? 'sites_allow_every' : 'sites_keep')}
-        </button>
+        {(way !== 'click' || patterns.length > 0) && (
+          <button
+            type="button"
+            class="button button--primary"
+            disabled={changes[way] === 0}
+            onClick={() => void apply()}
+          >
+            {way === 'some'
+              ? plural('sites_allow', wanted.size)
+              : t(way === 'every' ? 'sites_allow_every' : 'sites_keep')}
+          </button>
+        )}
         <p role="status" class="muted">
           {outcome && outcome.error === undefined ? t('sites_done') : t('sites_later')}
         </p>

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
+import { toPattern } from '../ui/ask-for-sites';
 import { plural, t } from '../ui/t';
 import { Address, UserText } from '../ui/user-text';
 import { type Region, regionName, searchRegions } from './sites';
 
 interface Props {
   readonly regions: readonly Region[];
-  /** Origins. */
+  /** Match patterns. */
   readonly picked: ReadonlySet<string>;
   onPick(picked: ReadonlySet<string>): void;
 }
@@ -15,11 +16,11 @@ export function SiteList({ regions, picked, onPick }: Props) {
   const [search, setSearch] = useState('');
   const shown = searchRegions(regions, search);
 
-  const set = (origins: readonly string[], on: boolean) => {
+  const set = (patterns: readonly string[], on: boolean) => {
     const next = new Set(picked);
-    for (const origin of origins) {
-      if (on) next.add(origin);
-      else next.delete(origin);
+    for (const pattern of patterns) {
+      if (on) next.add(pattern);
+      else next.delete(pattern);
     }
     onPick(next);
   };
@@ -37,8 +38,8 @@ export function SiteList({ regions, picked, onPick }: Props) {
       />
       {shown.length === 0 && <p class="muted">{t('sites_none')}</p>}
       {shown.map((region) => {
-        const origins = region.sites.map((site) => site.origin);
-        const on = origins.filter((origin) => picked.has(origin)).length;
+        const patterns = region.sites.map((site) => toPattern(site.origin));
+        const on = patterns.filter((pattern) => picked.has(pattern)).length;
         return (
           <details key={region.id} class="site-list__region" open={search !== ''}>
             <summary>
@@ -48,9 +49,9 @@ export function SiteList({ regions, picked, onPick }: Props) {
             <label class="site-list__site site-list__site--all">
               <input
                 type="checkbox"
-                checked={on === origins.length}
-                indeterminate={on > 0 && on < origins.length}
-                onChange={(event) => set(origins, event.currentTarget.checked)}
+                checked={on === patterns.length}
+                indeterminate={on > 0 && on < patterns.length}
+                onChange={(event) => set(patterns, event.currentTarget.checked)}
               />
               <span>{t('sites_all')}</span>
             </label>
@@ -60,8 +61,8 @@ export function SiteList({ regions, picked, onPick }: Props) {
                   <label class="site-list__site">
                     <input
                       type="checkbox"
-                      checked={picked.has(site.origin)}
-                      onChange={(event) => set([site.origin], event.currentTarget.checked)}
+                      checked={picked.has(toPattern(site.origin))}
+                      onChange={(event) => set([toPattern(site.origin)], event.currentTarget.checked)}
                     />
                     <span>
                       <UserText text={site.name} /> <Address text={new URL(site.origin).host} />

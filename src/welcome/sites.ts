@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { foldText } from '../core/text/fold';
+import { toPattern } from '../ui/ask-for-sites';
 import { hasMessage, t } from '../ui/t';
 
 export interface Site {
@@ -38,7 +39,19 @@ function matches({ name, origin }: Site, wanted: string): boolean {
   return wanted === '' || foldText(`${name}\n${origin}`).includes(wanted);
 }
 
-/** The origin that a match pattern grants, `https://example.org/*` → `https://example.org`. */
-export function toOrigin(pattern: string): string {
-  return pattern.replace(/\/\*$/, '');
+/** Whether a granted pattern stands for the whole web and not for a site. */
+export function isEverywhere(pattern: string): boolean {
+  return /^(?:<all_urls>|(?:\*|https?):\/\/\*\/\*)$/.test(pattern);
+}
+
+/** The regions, and after them what the reader allowed elsewhere, so that it can be taken back here. */
+export function withOwnSites(regions: readonly Region[], granted: readonly string[]): readonly Region[] {
+  const listed = new Set(regions.flatMap(({ sites }) => sites.map(({ origin }) => toPattern(origin))));
+  const own = granted.filter((pattern) => !isEverywhere(pattern) && !listed.has(pattern));
+  if (own.length === 0) return regions;
+  const sites = own.map((pattern) => {
+    const origin = pattern.replace(/\/\*$/, '');
+    return { name: origin.replace(/^[^:]*:\/\//, ''), origin, lang: '' };
+  });
+  return [...regions, { id: 'own', sites }];
 }
