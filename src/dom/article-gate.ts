@@ -2,15 +2,15 @@ import { addressOf, attributeOf, bodyOf, parentElementOf, queryAll, textOf } fro
 import { isNamedProseAround, type ProseSum, sumProse } from './prose';
 
 /**
- * How much prose makes an article, in Latin letters (`core` units of `sumProse`). Set by the saved pages that the
+ * How much prose makes an article, in Latin letters (units of `sumProse`). Set by the saved pages that the
  * optional test reads: the shortest news items have two paragraphs of some 200 letters.
  */
-const ARTICLE_PROSE = 600;
+const ARTICLE_PROSE = 550;
 const ARTICLE_PARAGRAPHS = 3;
 /** One long paragraph is enough: a page whose paragraphs cannot be told apart. */
 const LONG_PROSE = 1_000;
 /** Enough for a page that calls itself an article. */
-const DECLARED_PROSE = 220;
+const DECLARED_PROSE = 180;
 /** A front page shows excerpts; only a long unbroken text makes it an article. */
 const FRONT_PROSE = 1_500;
 const FRONT_PARAGRAPHS = 5;

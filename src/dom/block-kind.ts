@@ -11,7 +11,7 @@ import type { TextMap } from './text-map';
 
 /** Elements outward that can make a block a caption, a quotation or a table cell. */
 const LEVELS = 8;
-/** A table cell with this much text is a column of a page laid out by tables. */
+/** A table cell with this much text in all is a column of a page laid out by tables. */
 const LAYOUT_CELL = 200;
 /** A line between title and body that is this long is a standfirst, not a date or a button. */
 const STANDFIRST = 40;
@@ -52,20 +52,36 @@ function firstOf(titles: ReadonlySet<number> | undefined, first: number): number
 /** The kind that tags and names around a block tell, as if it belonged to the article. */
 function createKindOf(map: TextMap): (index: number) => BlockKind {
   const known = new Map<Element, BlockKind>();
+  const cellUnits = new Map<Element, number>();
+  map.blocks.forEach((block, index) => {
+    const cell = cellOf(map.blockElements[index]);
+    if (cell !== undefined) cellUnits.set(cell, (cellUnits.get(cell) ?? 0) + block.end - block.start);
+  });
   return (index) => {
     const element = map.blockElements[index];
-    const block = map.blocks[index];
-    if (element === undefined || block === undefined) return 'paragraph';
+    if (element === undefined) return 'paragraph';
     let kind = known.get(element);
     if (kind === undefined) {
-      kind = markupKind(element, map.root);
+      const cell = cellOf(element);
+      kind = markupKind(element, map.root, cell !== undefined && (cellUnits.get(cell) ?? 0) < LAYOUT_CELL);
       known.set(element, kind);
     }
-    return kind === 'table-cell' && block.end - block.start >= LAYOUT_CELL ? 'paragraph' : kind;
+    return kind;
   };
 }
 
-function markupKind(element: Element, root: Element): BlockKind {
+/** The table cell that a block's element is, or stands in directly. */
+function cellOf(element: Element | undefined): Element | undefined {
+  let up = element;
+  for (let level = 0; level < 2 && up !== undefined; level++) {
+    const tag = tagOf(up);
+    if (tag === 'td' || tag === 'th') return up;
+    up = parentAcrossShadow(up);
+  }
+  return undefined;
+}
+
+function markupKind(element: Element, root: Element, inCell: boolean): BlockKind {
   let kind: BlockKind | undefined;
   let up: Element | undefined = element;
   for (let level = 0; level < LEVELS && up !== undefined && up !== root; level++) {
@@ -75,10 +91,9 @@ function markupKind(element: Element, root: Element): BlockKind {
     if (HEADING_TAGS.has(tag) || (level === 0 && attributeOf(up, 'role') === 'heading')) kind ??= 'heading';
     // A list item may hold whole paragraphs (a live blog's posts); only what stands in it directly is an item.
     if (level < 2 && (tag === 'li' || tag === 'dd' || tag === 'dt')) kind ??= 'list-item';
-    if (level < 2 && (tag === 'td' || tag === 'th')) kind ??= 'table-cell';
     up = parentAcrossShadow(up);
   }
-  return kind ?? 'paragraph';
+  return kind ?? (inCell ? 'table-cell' : 'paragraph');
 }
 
 function isNamedCaption(element: Element): boolean {

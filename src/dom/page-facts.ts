@@ -97,9 +97,10 @@ function findTitle(
     const parent = parentElementOf(title);
     return parent === undefined || tagOf(parent) !== 'svg';
   });
-  const headings = queryAll(document, 'h1').map((heading) => plain(textOf(heading)));
+  const headings = queryAll(document, 'h1, h2').map((heading) => plain(textOf(heading)));
   const title = element === undefined ? undefined : plain(textOf(element));
-  for (const said of [meta.get('og:title'), headline, meta.get('twitter:title'), title, headings[0]]) {
+  const [h1] = queryAll(document, 'h1').map((heading) => plain(textOf(heading)));
+  for (const said of [meta.get('og:title'), headline, meta.get('twitter:title'), title, h1]) {
     if (said === undefined || said === '' || said.length > LONGEST_TITLE) continue;
     const clean = cleanTitle(said, { headings, ...some('siteName', siteName) });
     if (clean !== '') return clean;

@@ -26,7 +26,10 @@ export interface ProseSum {
 /** A line shorter than this is a label, a date, a button. */
 const PARAGRAPH_WEIGHT = 60;
 const CJK_WEIGHT = 2.5;
+/** Arabic and Hebrew leave short vowels out. */
+const ABJAD_WEIGHT = 1.25;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const ABJAD = /[\u0590-\u06ff]/;
 const MOSTLY_LINKS = 0.5;
 /** Text nodes looked at; a longer page has shown by then what it is. */
 const MAX_NODES = 60_000;
@@ -179,5 +182,7 @@ function innermostBlock(open: readonly Element[]): Element | undefined {
 function weightOf(data: string): number {
   if (data.length < 2) return 0;
   const units = data.trim().length;
-  return units > 0 && CJK.test(data) ? units * CJK_WEIGHT : units;
+  if (units < 2) return units;
+  if (CJK.test(data)) return units * CJK_WEIGHT;
+  return ABJAD.test(data) ? units * ABJAD_WEIGHT : units;
 }

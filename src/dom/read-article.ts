@@ -1,17 +1,16 @@
-import type { Readability } from '@mozilla/readability';
 import type { Article, Block } from '../core/model/article';
 import { articleElements } from './article-elements';
 import { findArticle } from './article-root';
 import { assignKinds } from './block-kind';
 import { bodyOf, documentElementOf } from './nodes';
 import { pageFacts } from './page-facts';
-import { readableElements } from './readable-elements';
+import { type ReadabilityClass, readableElements } from './readable-elements';
 import type { Rendering } from './rendering';
 import { createTextMap, type TextMap } from './text-map';
 
 export interface ReadArticleOptions extends Rendering {
   /** Mozilla's Readability, where it is at hand; without it the markup alone says what the article is. */
-  readonly readability?: typeof Readability;
+  readonly readability?: ReadabilityClass;
   /** The page's address where the document does not know it. */
   readonly url?: string;
   /** The host of our own interface. */
@@ -23,10 +22,13 @@ export interface ReadArticle {
   readonly article: Article;
 }
 
-/** Share of the fallback's text under which Readability's answer is taken for a mistake. */
-const LEAST_COVERAGE = 0.25;
-/** Share of the shorter answer that both must name for them to agree. */
-const AGREEMENT = 0.6;
+/**
+ * Share of the markup's text under which Readability's answer is taken for a mistake: of a page of several
+ * articles (a live blog's posts) it keeps one.
+ */
+const LEAST_COVERAGE = 0.5;
+/** Share of the longer answer that both must name for them to agree. */
+const AGREEMENT = 0.5;
 
 /**
  * Reads a page: its text, its blocks with their kinds, and what it says of itself. Undefined if the document has
@@ -50,7 +52,7 @@ export function readArticle(document: Document, options: ReadArticleOptions = {}
 export function mainElements(
   document: Document,
   map: TextMap,
-  readability?: typeof Readability,
+  readability?: ReadabilityClass,
 ): ReadonlySet<Element> {
   const found = findArticle(document);
   const semantic = found === undefined ? new Set<Element>() : articleElements(map, found);
@@ -58,15 +60,12 @@ export function mainElements(
   if (readable === undefined) return semantic;
   const common = new Set([...readable].filter((element) => semantic.has(element)));
   const [semanticLength, readableLength] = [lengthOf(map, semantic), lengthOf(map, readable)];
-  if (lengthOf(map, common) >= Math.min(semanticLength, readableLength) * AGREEMENT) return common;
+  if (lengthOf(map, common) >= Math.max(semanticLength, readableLength) * AGREEMENT) return common;
   return readableLength >= semanticLength * LEAST_COVERAGE ? readable : semantic;
 }
 
 /** Readability throws on pages that break its expectations (no body left, a node without parent): no answer then. */
-function tryReadability(
-  document: Document,
-  readability: typeof Readability,
-): ReadonlySet<Element> | undefined {
+function tryReadability(document: Document, readability: ReadabilityClass): ReadonlySet<Element> | undefined {
   try {
     return readableElements(document, readability);
   } catch (error) {

@@ -3,7 +3,6 @@
  * attributes survive its rewriting (it re-parses its own HTML between attempts, so node identity does not), and
  * the identity serializer hands the result back as nodes. The live page is not written to.
  */
-import type { Readability } from '@mozilla/readability';
 import {
   attributeOf,
   cloneOf,
@@ -32,18 +31,24 @@ const CLOBBERING = new Set(
   'input button select textarea fieldset output object img form embed iframe'.split(' '),
 );
 
+/** Mozilla's `Readability`; handed in, since a page gets it only when it is wanted. */
+export type ReadabilityClass = new (
+  document: Document,
+  options: { serializer: (node: Node) => Node; keepClasses: boolean },
+) => { parse(): { content?: Node | null | undefined } | null };
+
 /**
  * The live elements that stand on lines of their own and whose text Readability takes for the article. Undefined
  * if it finds none, or if the page has too many elements for it.
  */
 export function readableElements(
   document: Document,
-  Reader: typeof Readability,
+  Reader: ReadabilityClass,
 ): ReadonlySet<Element> | undefined {
   const clone = cloneOf(document, true) as Document;
   const numbered = numberElements(document, clone);
   if (numbered === undefined) return undefined;
-  const content = new Reader<Node>(clone, { serializer: (node) => node, keepClasses: true }).parse()?.content;
+  const content = new Reader(clone, { serializer: (node) => node, keepClasses: true }).parse()?.content;
   if (content === null || content === undefined) return undefined;
   const found = new Set<Element>();
   for (const [node, number] of textsOf(content)) {
