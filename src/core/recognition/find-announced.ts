@@ -140,7 +140,7 @@ function unlistedPerson(page: Page, index: number, form: Form | undefined): Cand
     !page.rules.capitals
   )
     return undefined;
-  const grown = grow(page, index, index + 1, true);
+  const grown = grow(page, { first: index, from: index + 1, announced: true, isSure: false });
   if (grown.after === index + 1 && !page.rules.capitals) return undefined;
   return page.candidate({
     first: index,

@@ -49,7 +49,7 @@ function headFirst(page: Page, grammar: CapitalGrammar, head: number): Candidate
     at++;
     after = at;
   }
-  if (after === head + 1) return undefined;
+  if (after === head + 1 || onlyNisba(page, head + 2, after)) return undefined;
   const first = growLeft(page, grammar, head);
   return page.candidate({ first, after, type: 'organisation', score: SCORE.first });
 }
@@ -71,6 +71,10 @@ function headLast(
   )
     after++;
   if (onlyNisba(page, first, head)) return undefined;
+  // "Tiger Woods", "Jane Field": a given name before a landscape word is a person.
+  if (type === 'place' && (page.flags(first) & Is.given) !== 0) return undefined;
+  const isWeak = head - first === 1 && page.words[first]?.opens === true && page.flags(first) === 0;
+  if (isWeak) return undefined;
   return page.candidate({ first, after, type, score: SCORE.last });
 }
 
@@ -96,7 +100,7 @@ function growLeft(page: Page, grammar: CapitalGrammar, head: number): number {
     const previous = page.words[at - 1];
     if (previous === undefined) break;
     if (previous.shape === 'lower') {
-      if (!grammar.fillers.has(previous.folded)) break;
+      if (!grammar.fillers.has(previous.folded) || previous.folded === page.rules.outerArticle) break;
       at--;
       continue;
     }

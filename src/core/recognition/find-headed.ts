@@ -144,7 +144,12 @@ function growPurpose(page: Page, grammar: Grammar, from: number): number {
   if (after === undefined) return from;
   for (;;) {
     const next = joinedField(page, grammar, after, grammar.and);
-    if (next === undefined) return growAdjectives(page, grammar, after);
+    if (next === undefined) break;
     after = next;
   }
+  if (page.joined(after) && grammar.ties.has(page.words[after]?.folded ?? '')) {
+    const tied = page.joined(after + 1) ? growFields(page, grammar, after + 1) : undefined;
+    if (tied !== undefined) after = tied;
+  }
+  return growAdjectives(page, grammar, after);
 }

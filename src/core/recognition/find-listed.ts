@@ -43,7 +43,9 @@ function scoreOf(page: Page, index: number, match: Match, type: EntityType): num
   const { flags, form } = match;
   if ((flags & Is.ordinary) !== 0) return 0;
   if ((flags & isCommonAs(type)) !== 0 || ((flags & Is.nisba) !== 0 && type === 'place')) {
-    return type === 'place' && followsPlacePreposition(page, index) ? SCORE.commonInPlace : SCORE.common;
+    return type === 'place' && page.rules.capitals && followsPlacePreposition(page, index)
+      ? SCORE.commonInPlace
+      : SCORE.common;
   }
   if (form.outside === 0) return SCORE.single;
   if ((page.flags(index) & Is.ordinary) !== 0) return 0;

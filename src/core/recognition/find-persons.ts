@@ -11,9 +11,18 @@ const LONGEST_NAME = 7;
 /** After a given name at most so many unlisted words. */
 const MOST_UNLISTED = 2;
 
-const SCORE = { givenAndListed: 0.9, givenAndShaped: 0.7, givenAlone: 0.55, kunya: 0.9, weak: 0.35 };
+const SCORE = { givenAndListed: 0.9, givenAndShaped: 0.7, givenSigned: 0.6, kunya: 0.9, weak: 0.35 };
 
 const PART = Is.given | Is.family | Is.kunyaPart;
+
+export interface Growth {
+  /** Where the name begins, and the first word not yet in it. */
+  readonly first: number;
+  readonly from: number;
+  readonly announced: boolean;
+  /** Whether what stands before `from` can hardly be anything but a given name. */
+  readonly isSure: boolean;
+}
 
 interface Grown {
   readonly after: number;
@@ -54,7 +63,7 @@ function findKunya(page: Page, index: number, form: Form, announced: boolean): C
     (takes === 'listed' || !page.looksNamed(next) || persons.kunyaWords.has(page.words[next]?.folded ?? ''))
   )
     return undefined;
-  const grown = grow(page, index, part?.after ?? next + 1, announced);
+  const grown = grow(page, { first: index, from: part?.after ?? next + 1, announced, isSure: false });
   return page.candidate({ first: index, after: grown.after, form, type: 'person', score: SCORE.kunya });
 }
 
@@ -62,24 +71,37 @@ function findGiven(page: Page, index: number, form: Form, announced: boolean): C
   const word = page.words[index];
   const given = page.match(index, form, Is.given);
   if (given === undefined || word === undefined) return undefined;
+  const isOne = given.after === index + 1;
+  if (isOne && ((given.flags & Is.title) !== 0 || page.rules.persons.kunyaWords.has(form.folded)))
+    return undefined;
   if (page.rules.capitals && word.shape === 'lower') return undefined;
   const isCommon = (given.flags & (Is.commonPerson | Is.ordinary)) !== 0;
   // A stripped letter, an everyday word or a place of that name is doubt; a listed family name outweighs it.
-  const isDoubtful = isCommon || (form.outside > 0 && form.folded.length < 4 && given.after === index + 1);
-  const grown = grow(page, index, given.after, announced);
-  const isLong = given.after - index > 1;
+  const isSigned = hasSign(page, index, given.after);
+  const isDoubtful = (isCommon && !isSigned) || (form.outside > 0 && form.folded.length < 4 && isOne);
+  const grown = grow(page, { first: index, from: given.after, announced, isSure: !isDoubtful });
   let score: number;
   if (grown.listed > 0)
     score = isCommon && page.words[index]?.opens === true && grown.listed === 1 ? 0.6 : SCORE.givenAndListed;
   else if (grown.unlisted > 0) score = isDoubtful && !announced ? SCORE.weak : SCORE.givenAndShaped;
-  else if (announced || isLong) score = isCommon && !announced ? SCORE.weak : SCORE.givenAndShaped;
-  else
-    score = isDoubtful || form.outside > 0 || (given.flags & Is.place) !== 0 ? SCORE.weak : SCORE.givenAlone;
+  else if (announced || !isOne) score = isCommon && !announced ? SCORE.weak : SCORE.givenAndShaped;
+  else {
+    const isBare = !isSigned && (!page.rules.capitals || word.opens);
+    score = isDoubtful || isBare || (given.flags & Is.place) !== 0 ? SCORE.weak : SCORE.givenSigned;
+  }
   return page.candidate({ first: index, after: grown.after, form, type: 'person', score });
 }
 
+/** Whether a word of saying stands right before or after, or one that only a person's name has after it. */
+export function hasSign(page: Page, first: number, after: number): boolean {
+  const { signsBefore, signsAfter } = page.rules.persons;
+  const isBefore = page.joined(first) && page.forms(first - 1).some((form) => signsBefore.has(form.folded));
+  const next = page.words[after];
+  return isBefore || (next !== undefined && /^,?$/.test(next.before) && signsAfter.has(next.folded));
+}
+
 /** Takes names after `from` as long as they can belong to the same person. */
-export function grow(page: Page, first: number, from: number, announced: boolean): Grown {
+export function grow(page: Page, { first, from, announced, isSure }: Growth): Grown {
   const { persons, capitals } = page.rules;
   let at = from;
   let listed = 0;
@@ -96,15 +118,16 @@ export function grow(page: Page, first: number, from: number, announced: boolean
       continue;
     }
     if (capitals && word.shape === 'lower') break;
-    if (persons.suffixes.has(word.folded) && at > from) {
+    if (persons.suffixes.has(word.folded)) {
       at++;
-      break;
+      unlisted = MOST_UNLISTED;
+      continue;
     }
     const place = page.match(at, written(page, at), Is.place | Is.organisation);
     const part = page.match(at, written(page, at), Is.given | Is.family);
     if (
       part !== undefined &&
-      (part.flags & Is.ordinary) === 0 &&
+      (part.flags & (Is.ordinary | (capitals ? 0 : Is.title))) === 0 &&
       (place === undefined || place.after <= part.after)
     ) {
       if (unlisted > 0 && (part.flags & Is.family) === 0) break;
@@ -116,11 +139,16 @@ export function grow(page: Page, first: number, from: number, announced: boolean
     if (place !== undefined && !(capitals && at === from)) break;
     if (unlisted >= (capitals ? MOST_UNLISTED : 1) || !page.looksNamed(at)) break;
     const isShaped = persons.isFamilyShaped(word.folded);
-    if (!isShaped && (listed > 0 || !(announced || closes(page, at + 1)))) break;
+    if (!isShaped && !canFollow(listed, isSure, announced || closes(page, at + 1))) break;
     unlisted++;
     at++;
   }
   return { after: at, listed, unlisted };
+}
+
+/** Whether an unlisted word without the look of a family name may follow so many listed ones. */
+function canFollow(listed: number, isSure: boolean, isBounded: boolean): boolean {
+  return listed === 0 ? isSure || isBounded : listed === 1 && isBounded;
 }
 
 /** After بن or al-: a listed part, or any word that looks like a name. Connectors may follow each other (bin al-). */

@@ -4,11 +4,13 @@
  */
 import type { EntityType } from '../model/analysis';
 import type { Candidate } from './candidate';
+import { followsPlacePreposition } from './find-listed';
 import { Is } from './gazetteer';
 import type { Page } from './page';
 import { buildPhrases, matchPhrase } from './phrases';
 
-const SCORE = { full: 0.75, short: 0.7 };
+/** A short form beats a listed place of that spelling: with Yasser Arafat on the page, Arafat is he. */
+const SCORE = { full: 0.75, short: 0.84 };
 /** Shorter names are found by lists and context only. */
 const SHORTEST_REPEAT = 3;
 
@@ -41,6 +43,7 @@ export function findRepeats(page: Page, sure: readonly Candidate[]): Candidate[]
       const match = matchPhrase(page, phrases, index, form);
       if (match === undefined || isAdjectiveHere(page, index, match.after)) continue;
       const { type, isShort, entry } = match.value;
+      if (isShort && (page.flags(index) & Is.place) !== 0 && followsPlacePreposition(page, index)) continue;
       const score = isShort ? SCORE.short : SCORE.full;
       const candidate = page.candidate({ first: index, after: match.after, form, type, score, entry });
       found.push(isShort ? { ...candidate, isShort } : candidate);
@@ -50,11 +53,11 @@ export function findRepeats(page: Page, sure: readonly Candidate[]): Candidate[]
   return found;
 }
 
-/** Folded spellings by which a person named in full is called later; none for other names. */
+/** Folded spellings by which a person or organisation named in full is called later. */
 export function shortKeys(page: Page, name: Candidate): readonly string[] {
-  if (name.type !== 'person') return [];
   const parts = name.key.split(' ');
-  if (parts.length < 2) return [];
+  if (name.type === 'organisation') return shortOrganisation(page, parts);
+  if (name.type !== 'person' || parts.length < 2) return [];
   const { persons } = page.rules;
   const keys: string[] = [];
   const last = parts.filter((part) => !persons.suffixes.has(part)).at(-1) ?? '';
@@ -68,20 +71,29 @@ export function shortKeys(page: Page, name: Candidate): readonly string[] {
   }
   if (isKunya) {
     if (parts.length > 2) keys.push(parts.slice(0, 2).join(' '));
-  } else keys.push(parts[0] ?? '');
+  } else if ((page.gazetteer.flags(parts[0] ?? '') & Is.place) === 0) keys.push(parts[0] ?? '');
   return keys;
+}
+
+/** Without its class noun (سوريا الديمقراطية), or without its purpose (المرصد السوري). */
+function shortOrganisation(page: Page, parts: readonly string[]): readonly string[] {
+  const frame = page.rules.heads?.heads.find((head) => head.word === parts[0])?.frame;
+  if (frame === undefined || parts.length < 3) return [];
+  return frame === 'definite' ? [parts.slice(0, 2).join(' ')] : [parts.slice(1).join(' ')];
 }
 
 function canStandAlone(page: Page, key: string): boolean {
   if (key.length < SHORTEST_REPEAT) return false;
   if (key.includes(' ')) return true;
   const flags = page.gazetteer.flags(key);
-  return (flags & (Is.ordinary | Is.commonPerson | Is.place | Is.organisation)) === 0;
+  return (flags & (Is.ordinary | Is.commonPerson | Is.organisation)) === 0;
 }
 
 /** A nisba after a noun with the article is an adjective, even where a person of that name is on the page. */
 function isAdjectiveHere(page: Page, index: number, after: number): boolean {
-  const { article } = page.rules;
-  if (article === undefined || after - index > 1 || (page.flags(index) & Is.nisba) === 0) return false;
+  const { article, heads } = page.rules;
+  if (article === undefined || after - index > 1) return false;
+  if ((page.flags(index) & Is.nisba) === 0 && heads?.isAdjective(page.words[index]?.folded ?? '') !== true)
+    return false;
   return page.joined(index) && page.words[index - 1]?.folded.startsWith(article) === true;
 }

@@ -21,6 +21,8 @@ export const Is = {
   commonPlace: 256,
   commonOrganisation: 512,
   ordinary: 1024,
+  /** Stands before names: a person's name begins after it. */
+  title: 2048,
 } as const;
 
 export const NAME_OF: Readonly<Record<EntityType, number>> = {
@@ -70,6 +72,11 @@ function spellingOf(name: string): readonly Word[] {
   return toWords(tokenize(name), name);
 }
 
+/** "Ill.", "Del.": without its point a shortened name is another word. */
+function isShortened(name: string, words: readonly Word[]): boolean {
+  return words.length === 1 && words[0]?.shape === 'capital' && name.endsWith('.');
+}
+
 function insert(root: Node, words: readonly string[]): Node {
   let node = root;
   for (const word of words) {
@@ -97,8 +104,12 @@ export function buildGazetteer(rules: NameRules): Gazetteer {
   const root = createNode();
   let entry = 0;
   const add = (name: string, kind: ListKind, number: number, types: string): void => {
-    const words = spellingOf(name);
-    if (words.length === 0) return;
+    const spelled = spellingOf(name);
+    const words =
+      spelled.length > 1 && spelled[0]?.shape === 'lower' && spelled[0].folded === rules.outerArticle
+        ? spelled.slice(1)
+        : spelled;
+    if (words.length === 0 || isShortened(name, words)) return;
     const folded = words.map((word) => word.folded);
     const flag = kind === 'common' ? commonFlags(types) : FLAG[kind];
     const isAcronym =
@@ -120,6 +131,11 @@ export function buildGazetteer(rules: NameRules): Gazetteer {
       if (list.kind === 'common') continue;
       for (const variant of rest.split('|')) if (variant.length > 0) add(variant, list.kind, entry, '');
     }
+  }
+  // A title that is also a name (السيد, الأمين, Major) is one only with other evidence.
+  for (const title of rules.titles.split('\n')) {
+    const words = title.startsWith('#') ? [] : spellingOf(title);
+    if (words.length === 1) insert(root, [words[0]?.folded ?? '']).flags |= Is.title | Is.commonPerson;
   }
   return { root, flags: (folded) => root.next.get(folded)?.flags ?? 0 };
 }

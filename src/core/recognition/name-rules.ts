@@ -62,6 +62,8 @@ export interface HeadGrammar {
   readonly isAdjective: (folded: string) => boolean;
   /** Letters that begin a phrase of purpose (ل) and the letters that join a second field (و). */
   readonly purpose: string;
+  /** Words that tie a purpose to what it serves: الدفاع عن حقوق الإنسان. */
+  readonly ties: ReadonlySet<string>;
   readonly and: string;
 }
 
@@ -89,12 +91,15 @@ export interface PersonGrammar {
   readonly connectors: ReadonlySet<string>;
   /** First words of a name made of two: before a listed part only (ابن), or before any word shaped like a name (أبو). */
   readonly kunyaWords: ReadonlyMap<string, 'any' | 'listed'>;
-  /** Words that end a name: Jr, Sr, III. */
+  /** Words that go on with a name and need no capital evidence: Jr, III, السادس. */
   readonly suffixes: ReadonlySet<string>;
   /** Whether an unlisted word can be a family name after a given one. */
   readonly isFamilyShaped: (folded: string) => boolean;
   /** Whether an unlisted word can be a name where a title announces one. */
   readonly isNameShaped: (folded: string) => boolean;
+  /** Words right before or right after a person's name that everyday words seldom have there: قال, said, who. */
+  readonly signsBefore: ReadonlySet<string>;
+  readonly signsAfter: ReadonlySet<string>;
   /** Spellings of a last name used alone that are the same name: الشنان for شنان. */
   readonly shortForms: (folded: string) => readonly string[];
 }
@@ -103,8 +108,12 @@ export interface NameRules {
   /** Whether capitals tell names from other words. */
   readonly capitals: boolean;
   readonly proclitics: readonly Proclitic[];
+  /** Words as written, unfolded, that are never names though they fold to one: على is not علي. */
+  readonly plainSpellings: ReadonlySet<string>;
   /** The article that stays inside a name: ال. */
   readonly article?: string;
+  /** The article that lists may give with a name and that stays outside it when written small: the. */
+  readonly outerArticle?: string;
   /** Read once, when first needed. */
   readonly lists: () => readonly NameList[];
   /** Other ways to write a listed name: joined, split, without hyphen. Without the name itself. */

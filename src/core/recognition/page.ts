@@ -1,6 +1,6 @@
 /** One page being read: its words, and the questions that every rule asks of them. */
 import type { EntityType } from '../model/analysis';
-import { fold } from '../text/fold';
+import { fold, foldText } from '../text/fold';
 import type { Candidate } from './candidate';
 import { type Gazetteer, gazetteerOf, Is, type Node } from './gazetteer';
 import { findHeadlines } from './headlines';
@@ -61,6 +61,7 @@ const INITIAL_BEFORE = /^\.$/;
 
 export function createPage(text: string, words: readonly Word[], rules: NameRules): Page {
   const gazetteer = gazetteerOf(rules);
+  const plain = new Set([...rules.plainSpellings].map(foldText));
   const formsOf = new Map<string, readonly Form[]>();
 
   const forms = (index: number): readonly Form[] => {
@@ -98,12 +99,22 @@ export function createPage(text: string, words: readonly Word[], rules: NameRule
   const looksNamed = (index: number): boolean => {
     const word = words[index];
     if (word === undefined || word.shape === 'number' || (flags(index) & Is.ordinary) !== 0) return false;
-    if (!rules.capitals) return rules.persons.isNameShaped(word.folded);
+    if (!rules.capitals) return rules.persons.isNameShaped(word.folded) && !isCliticWord(index);
     if (word.shape === 'lower') return false;
     return !(word.opens || inHeadline(index)) || !lower.has(word.folded);
   };
 
+  /** Whether taking a proclitic off leaves a known word: then the word is that, not a name of its own. */
+  const isCliticWord = (index: number): boolean =>
+    flags(index) === 0 && forms(index).some((form) => form.outside > 0 && gazetteer.flags(form.folded) !== 0);
+
   const match = (index: number, form: Form, wanted: number): Match | undefined => {
+    // An everyday word that only looks like a proclitic and a name is the everyday word: كان, ولد.
+    if (form.outside > 0 && (flags(index) & Is.ordinary) !== 0) return undefined;
+    const word = words[index];
+    if (word === undefined || plain.has(word.folded)) {
+      if (word === undefined || rules.plainSpellings.has(text.slice(word.start, word.end))) return undefined;
+    }
     let node = gazetteer.root.next.get(form.folded);
     let best: Match | undefined;
     for (let at = index; node !== undefined; ) {
@@ -162,7 +173,7 @@ function rawOffset(word: Word, count: number, text: string): number {
 }
 
 /** Fewest letters that can be left of a word once its proclitics are off. */
-const SHORTEST_STEM = 2;
+const SHORTEST_STEM = 3;
 
 function strip(folded: string, rules: NameRules): readonly Form[] {
   const found: Form[] = [{ folded, outside: 0 }];

@@ -12,6 +12,7 @@ import { findHeaded } from './find-headed';
 import { findListed } from './find-listed';
 import { findPersons } from './find-persons';
 import { findRepeats } from './find-repeats';
+import { findUnlisted } from './find-unlisted';
 import { isGraphemeEdge } from './grapheme-edge';
 import { createPage } from './page';
 import { resolveCandidates } from './resolve';
@@ -38,6 +39,7 @@ export function recognize(
     ...findAnnounced(page),
     ...findHeaded(page),
     ...findCapitalised(page),
+    ...findUnlisted(page),
     ...(model === undefined ? [] : taggedSpans(page, model.tag(tokens, text))),
   ];
   const first = resolveCandidates(candidates, words.length);

@@ -65,13 +65,15 @@ export function toWords(tokens: readonly Token[], text: string): Word[] {
     }
     if (token.start - previousEnd > WIDEST_GAP || (token.start > previousEnd && text[previousEnd] === '\t'))
       before += '\t';
-    const dotted = token.folded.includes('.') && token.kind === 'word';
+    const shape = token.kind === 'number' ? 'number' : shapeOf(text.slice(token.start, token.end));
+    // Without capitals, letters with dots are an abbreviation (ق.م.), not the word they would spell.
+    const dotted = token.folded.includes('.') && token.kind === 'word' && shape !== 'lower';
     words.push({
       start: token.start,
       end: token.end,
       folded: dotted ? token.folded.replaceAll('.', '') : token.folded,
       before,
-      shape: token.kind === 'number' ? 'number' : shapeOf(text.slice(token.start, token.end)),
+      shape,
       opens,
       token: index,
     });

@@ -1,10 +1,18 @@
 /** The lists of Arabic names, with what each is a list of. */
+import type { EntityType } from '../../model/analysis';
 import type { NameList } from '../../recognition/name-rules';
+import { companies } from './lists/companies';
+import { everydayOrganisations, everydayPersons, everydayPlaces } from './lists/everyday-names';
 import { everydayWords } from './lists/everyday-words';
+import { familyNames } from './lists/family-names';
 import { femaleGivenNames, maleGivenNames } from './lists/given-names';
+import { institutions } from './lists/institutions';
+import { kunyaParts } from './lists/kunya-parts';
+import { media } from './lists/media';
 import { newsWords } from './lists/news-words';
 import { organisations } from './lists/organisations';
 import { arabPlaces } from './lists/places-arab-world';
+import { worldPlaces } from './lists/places-world';
 
 /** Everyday words stand many on a line. */
 function onePerLine(text: string): string {
@@ -15,12 +23,26 @@ function onePerLine(text: string): string {
     .replaceAll(' ', '\n');
 }
 
+/** The words of a list, each also a name of this type. */
+function commonAs(type: EntityType, text: string): NameList {
+  return { kind: 'common', text: onePerLine(text).replaceAll('\n', `\t${type}\n`) };
+}
+
 export function nameLists(): NameList[] {
   return [
     { kind: 'given', text: maleGivenNames },
     { kind: 'given', text: femaleGivenNames },
+    { kind: 'family', text: familyNames },
+    { kind: 'kunya-part', text: kunyaParts },
     { kind: 'place', text: arabPlaces },
+    { kind: 'place', text: worldPlaces },
     { kind: 'organisation', text: organisations },
+    { kind: 'organisation', text: institutions },
+    { kind: 'organisation', text: media },
+    { kind: 'organisation', text: companies },
+    commonAs('place', everydayPlaces),
+    commonAs('organisation', everydayOrganisations),
+    commonAs('person', everydayPersons),
     { kind: 'ordinary', text: onePerLine(everydayWords) },
     { kind: 'ordinary', text: onePerLine(newsWords) },
   ];

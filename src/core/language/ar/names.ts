@@ -92,7 +92,7 @@ function isAdjective(folded: string): boolean {
 
 /** Imperfect verbs and futures, plurals, and words with a pronoun on them: shapes that names of persons seldom have. */
 const NO_NAME =
-  /^(?:سي|ست|سن|وال|فال|بال|كال|لل|ولل|وت|وي|فت|في)|(?:ات|ون|تين|هم|هما|ها|وا|تم|كم|نا|ته|اته|يه|يا)$|^(?:ي|ت|ن|است|ان|م).{2,}(?:ون|ين)$|^[يت].{3}$/;
+  /^(?:سي|ست|سن|وال|فال|بال|كال|لل|ولل|وت|وي|فت|في)|(?:ات|ون|تين|هم|هما|ها|وا|تم|كم|نا|ته|اته|يه|يا)$|^(?:ي|ت|ن|است|ان|م).{2,}(?:ون|ين)$|^[يت].{3}$|^ت.{3,}ت$|^است/;
 const HAS_LETTERS = /^[\u0621-\u064a]{3,}$/;
 
 function isNameShaped(folded: string): boolean {
@@ -125,6 +125,8 @@ function respell(words: readonly string[]): string[][] {
 export const arabicNames: NameRules = {
   capitals: false,
   proclitics: proclitics(),
+  // Folding makes one letter of ya and alef maqsura, and drops hamza: أن, إن and آن are one word.
+  plainSpellings: new Set('على إلى وعلى وإلى فعلى حتى أن إن وأن وإن فإن بأن لأن كأن ان لدى'.split(' ')),
   article: 'ال',
   lists: nameLists,
   respell,
@@ -149,9 +151,14 @@ export const arabicNames: NameRules = {
       ['ابن', 'listed'],
       ['بن', 'listed'],
     ]),
-    suffixes: new Set(),
+    suffixes: set('الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر عشر'),
     isFamilyShaped,
     isNameShaped,
+    signsBefore: set(
+      'قال قالت يقول تقول اكد اكدت اضاف اضافت اوضح اوضحت صرح صرحت افاد افادت ذكر ذكرت كشف اعلن اعلنت اشار اشارت لفت شدد نفي زعم اعرب تابع كتب كتبت غرد يدعي تدعي المدعو ' +
+        'اردف اعتبر راي حذر طالب دعا التقي استقبل اغتيال مقتل اعتقال نجل زوجة شقيق',
+    ),
+    signsAfter: set('الملقب الملقبة المكني المعروف'),
     shortForms: (folded) => (folded.startsWith('ال') ? [folded.slice(2)] : [`ال${folded}`]),
   },
   heads: {
@@ -159,6 +166,7 @@ export const arabicNames: NameRules = {
     fields: foldedLines(fields),
     isAdjective,
     purpose: 'ل',
+    ties: set('عن في ضد'),
     and: 'و',
   },
 };

@@ -40,6 +40,8 @@ function trigger(type: Trigger['type'], strength: Trigger['strength']): (words: 
 export const englishNames: NameRules = {
   capitals: true,
   proclitics: [],
+  plainSpellings: new Set(),
+  outerArticle: 'the',
   lists: nameLists,
   respell: () => [],
   triggers: [...PLACE_NOUNS.map(trigger('place', 'any')), ...INTRODUCTIONS.map(trigger('person', 'listed'))],
@@ -62,6 +64,8 @@ export const englishNames: NameRules = {
     suffixes: set('jr sr ii iii iv'),
     isFamilyShaped: () => true,
     isNameShaped: () => true,
+    signsBefore: set('said says told added asked'),
+    signsAfter: set('said says told added who whose whom tweeted testified'),
     shortForms: () => [],
   },
   capitalNames: {
