@@ -3,7 +3,6 @@
  * Excel takes for the same). The guard is an apostrophe in front; cells that already look guarded get one more,
  * so that taking one away always gives the text back.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is one of them
 const RISKY = /^'*[=+\-@\t\r\n\0＝＋－＠]/;
 
 export function guardCell(text: string): string {

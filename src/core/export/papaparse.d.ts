@@ -11,5 +11,6 @@ declare module 'papaparse' {
       options?: UnparseOptions,
     ): string;
   };
+  // biome-ignore lint/style/noDefaultExport: that is how the package exports it
   export default papaparse;
 }

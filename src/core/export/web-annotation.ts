@@ -8,7 +8,11 @@ import { textHash } from '../model/text-hash';
 import { type ExportData, withArticles } from './export-data';
 import { toBodies } from './web-annotation-body';
 
-const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { cs: 'urn:isnad:ns:' }] as const;
+/** The W3C context lacks `assessing`, one of the Recommendation's thirteen motivations; it is spelled out here. */
+const CONTEXT = [
+  'http://www.w3.org/ns/anno.jsonld',
+  { cs: 'urn:isnad:ns:', assessing: 'http://www.w3.org/ns/oa#assessing' },
+] as const;
 
 type Node = Readonly<Record<string, unknown>>;
 

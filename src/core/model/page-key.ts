@@ -109,12 +109,11 @@ function mainHost(hostname: string): string {
 function mainPath(pathname: string): string {
   const segments = evenPercents(pathname)
     .replace(/;jsessionid=[^/]*/i, '')
-    .replace(/\.amp(?=\.html?$|$)/, '')
+    .replace(/(?:\.amp)+(?=\.html?$|$)/, '')
     .split('/')
     .slice(1);
-  if (segments.at(-1) === '') segments.pop();
-  if (segments.length > 1 && segments[0] === 'amp') segments.shift();
-  if (segments.length > 1 && segments.at(-1) === 'amp') segments.pop();
+  while (segments.length > 1 && segments[0] === 'amp') segments.shift();
+  while (segments.at(-1) === '' || (segments.length > 1 && segments.at(-1) === 'amp')) segments.pop();
   return `/${segments.join('/')}`;
 }
 
