@@ -22,7 +22,7 @@ export const HELP = `isnad: who is named and what is claimed in an article
 FILE is saved HTML or plain UTF-8 text, also gzipped; - is standard input.
 
   --format jsonl   one JSON object a line (default); offsets are UTF-16 units of its "text"
-  --format conll   one token a line with its BIO label (CoNLL-2002), -DOCSTART- between files
+  --format conll   one token a line with its BIO label (CoNLL-2002), -DOCSTART- before each file; of a page only the article
   --format table   people, places, organisations; claims by suggested state
   --lang CODE      read as this language (ar, en) instead of finding out
   --help           this text

@@ -76,8 +76,8 @@ function output(
   if (format === 'jsonl') return `${toJsonLine(file, article, analysis)}\n`;
   if (format === 'table') return `${toTable(file, article, analysis, isTerminal)}\n`;
   const rules = languageByCode(analysis.lang)?.cues.sentences;
-  const sentences = article.blocks.flatMap((block) =>
-    rules === undefined ? [block] : findSentences(article.text, block, rules),
-  );
+  const sentences = article.blocks
+    .filter((block) => block.kind !== 'other')
+    .flatMap((block) => (rules === undefined ? [block] : findSentences(article.text, block, rules)));
   return `-DOCSTART-\tO\n\n${toConll(article.text, analysis.mentions, sentences)}`;
 }

@@ -5,30 +5,26 @@ import { tokenize } from '../text/tokens';
 const LABELS: Record<EntityType, string> = { person: 'PER', place: 'LOC', organisation: 'ORG' };
 
 /**
- * CoNLL-2002: a token and its IOB2 label on each line, a blank line behind each sentence. Text outside all sentences
- * is a sentence of its own; so is each line. Where a mention begins or ends inside a token (the و of وسوريا), the
- * token is divided there, so that no label covers a letter too much.
+ * CoNLL-2002: a token and its IOB2 label on each line, a blank line behind each sentence. Only what stands in a
+ * sentence is written; sentences are in order and do not overlap. Where a mention begins or ends inside a token
+ * (the و of وسوريا), the token is divided there, so that no label covers a letter too much.
  */
 export function toConll(text: string, mentions: readonly Mention[], sentences: readonly Span[]): string {
-  const edges = new Set<number>();
-  for (const { start, end } of sentences) edges.add(start).add(end);
   const cuts = new Set<number>();
   for (const { start, end } of mentions) cuts.add(start).add(end);
   const labelOf = createLabels(mentions);
-  const lines: string[] = [];
-  const endSentence = () => {
-    if (lines.length > 0 && lines.at(-1) !== '') lines.push('');
-  };
-  for (const token of tokenize(text)) {
-    if (token.kind === 'newline' || edges.has(token.start)) endSentence();
-    if (token.kind === 'newline') continue;
-    for (const piece of divide(token, cuts)) {
-      lines.push(`${text.slice(piece.start, piece.end)}\t${labelOf(piece)}`);
+  let written = '';
+  for (const { start, end } of sentences) {
+    // Alone a sentence is divided as it is within the text, but for an abbreviation's stop at its very end.
+    const tokens = tokenize(text.slice(start, end)).filter(({ kind }) => kind !== 'newline');
+    for (const token of tokens) {
+      for (const piece of divide({ start: token.start + start, end: token.end + start }, cuts)) {
+        written += `${text.slice(piece.start, piece.end)}\t${labelOf(piece)}\n`;
+      }
     }
-    if (edges.has(token.end)) endSentence();
+    if (tokens.length > 0) written += '\n';
   }
-  endSentence();
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+  return written;
 }
 
 /** Divides a token at the mention edges inside it. */
