@@ -1,0 +1,101 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, it } from 'vitest';
+import { addAnnotation } from '../../src/storage/annotations';
+import { type DiskStore, openDiskStore } from '../../src/storage/disk-store';
+import { undoLast } from '../../src/storage/undo';
+import { aClaim, anArticle } from '../support/rows';
+import { buildVersion1, raiseVersion, readAll } from './fixtures/build-v1';
+
+const opened: DiskStore[] = [];
+let databases = 0;
+const freshName = () => {
+  databases += 1;
+  return `schema-${databases}`;
+};
+
+async function open(name: string): Promise<DiskStore> {
+  const store = await openDiskStore(name);
+  if (!store.ok) throw new Error(store.code);
+  opened.push(store.value);
+  return store.value;
+}
+
+afterEach(() => {
+  for (const store of opened.splice(0)) store.close();
+});
+
+const byKey = (rows: readonly unknown[]) => [...rows].map((row) => JSON.stringify(row)).sort();
+
+describe('a database of schema version 1', () => {
+  it('is opened by today’s code with every row as it was', async () => {
+    const name = freshName();
+    const fixture = await buildVersion1(name);
+    const store = await open(name);
+    const read = await store.read(async (rows) => ({
+      articles: await rows.articles(),
+      annotations: await rows.annotationsAfter({ limit: 100 }),
+      entities: await rows.entities(),
+      last: await rows.lastChange(),
+    }));
+    expect(read.ok).toBe(true);
+    if (!read.ok) return;
+    expect(byKey(read.value.articles)).toEqual(byKey(fixture.articles));
+    expect(byKey(read.value.annotations)).toEqual(byKey(fixture.annotations));
+    expect(read.value.entities).toEqual(fixture.entities);
+    expect(read.value.last).toEqual(fixture.changes[0]);
+    store.close();
+    const rows = await readAll(name);
+    expect(byKey(rows.meta ?? [])).toEqual(byKey(fixture.meta));
+  });
+
+  it('goes on where it stopped: numbers rise, the last action can be undone', async () => {
+    const name = freshName();
+    await buildVersion1(name);
+    const store = await open(name);
+    expect(await undoLast(store, { now: '2026-03-04T00:00:00.000Z' })).toEqual({
+      ok: true,
+      value: 'annotate',
+    });
+    const saved = await addAnnotation(store, { article: anArticle(), annotation: aClaim() });
+    expect(saved.ok && saved.value.seq).toBe(7);
+  });
+
+  it('has the tables and indexes that today’s code makes', async () => {
+    const [old, fresh] = [freshName(), freshName()];
+    await buildVersion1(old);
+    (await open(fresh)).close();
+    expect(await shapeOf(old)).toEqual(await shapeOf(fresh));
+  });
+});
+
+describe('a database of a later version', () => {
+  it('is refused and left as it is', async () => {
+    const name = freshName();
+    await buildVersion1(name);
+    const before = await readAll(name);
+    await raiseVersion(name, 20);
+    expect(await openDiskStore(name)).toEqual({ ok: false, code: 'storage_newer' });
+    expect(await readAll(name)).toEqual(before);
+  });
+});
+
+async function shapeOf(name: string): Promise<unknown> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const tables = [...database.objectStoreNames];
+  const transaction = database.transaction(tables, 'readonly');
+  const shape = tables.map((table) => {
+    const store = transaction.objectStore(table);
+    const indexes = [...store.indexNames].sort().map((index) => {
+      const { keyPath, multiEntry, unique } = store.index(index);
+      return { index, keyPath, multiEntry, unique };
+    });
+    return { table, keyPath: store.keyPath, autoIncrement: store.autoIncrement, indexes };
+  });
+  const { version } = database;
+  database.close();
+  return { version, shape };
+}
