@@ -45,7 +45,6 @@ export function MarkRow({ row, stop, current, actions, onCurrent, onDelete }: Pr
       <button
         type="button"
         class="mark-row__quote"
-        dir="auto"
         data-row={row.key}
         tabIndex={stop ? 0 : -1}
         aria-current={current}
