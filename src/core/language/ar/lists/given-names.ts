@@ -341,7 +341,6 @@ export const maleGivenNames = `
 برجس
 بطرس
 بولس
-بيان
 باقر
 باهر
 بهنان
@@ -389,7 +388,6 @@ export const maleGivenNames = `
 جاسر
 جندل
 حاتم
-حاكم
 حازم
 حافظ
 حارث
@@ -411,7 +409,6 @@ export const maleGivenNames = `
 حيدرة
 حقي
 حسيب
-حسب
 حواس
 حويطب
 حاجم
@@ -428,7 +425,6 @@ export const maleGivenNames = `
 خضير
 خطاب
 خيري
-خير
 خزعل
 خليفي
 خميس
@@ -441,7 +437,6 @@ export const maleGivenNames = `
 ديب
 درويش
 دريد
-دليل
 دهام
 دخيل
 دغيم
@@ -449,7 +444,6 @@ export const maleGivenNames = `
 ذياب
 ذيب
 ذاكر
-ذكي
 رائد
 رامي
 راغب
@@ -498,7 +492,6 @@ export const maleGivenNames = `
 سامر
 سامي
 سمير
-سماح
 سميح
 سامح
 ساهر
@@ -553,7 +546,6 @@ export const maleGivenNames = `
 شحادة
 شحاتة
 شداد
-شبل
 شبيب
 شجاع
 شافع
@@ -570,7 +562,6 @@ export const maleGivenNames = `
 صابر
 صبري
 صبحي
-صباح
 صبيح
 صادق
 صدام
@@ -604,7 +595,6 @@ export const maleGivenNames = `
 طراد
 طحنون
 طليع
-طلب
 طعمة
 طوني
 ظافر
@@ -665,7 +655,6 @@ export const maleGivenNames = `
 عايض
 عماد
 عمران
-عميد
 عمير
 عمورة
 عناد
@@ -789,7 +778,6 @@ export const maleGivenNames = `
 مصطفى
 مصعب
 مضر
-مطر
 مطلق
 مطلك
 معاذ
@@ -873,10 +861,8 @@ export const maleGivenNames = `
 نائل
 نبيل
 نبيه
-نجاح
 نجيب
 نديم
-ندى
 نزار
 نزيه
 نسيم
@@ -889,10 +875,8 @@ export const maleGivenNames = `
 نظمي
 نعمان
 نعيم
-نعمة
 نعيمان
 نهاد
-نهار
 نواف
 نوار
 نور
@@ -937,7 +921,6 @@ export const maleGivenNames = `
 وسيم
 وصفي
 وفيق
-وفاء
 وضاح
 وليد
 وهيب
@@ -1235,7 +1218,6 @@ export const maleGivenNames = `
 دوغلاس
 دومينيك
 دمينيك
-دين
 دينيس
 دنيس
 ديمتري	دميتري|ديميتري
@@ -1373,7 +1355,6 @@ export const maleGivenNames = `
 تشي
 شارل
 شارلي
-شي
 شيمون
 شاؤول
 شينزو
@@ -1519,7 +1500,6 @@ export const maleGivenNames = `
 مارسيل
 ماريو
 ماريانو
-مات
 ماتيو
 ماثيو
 ماتياس
@@ -1538,7 +1518,6 @@ export const maleGivenNames = `
 ماوريسيو
 موريس
 مورغان
-ميت
 ميتش
 ميلوش
 ميلان
@@ -1592,7 +1571,6 @@ export const maleGivenNames = `
 وليم
 ويل
 ويسلي
-وين
 ونستون
 وينستون
 وودرو
