@@ -29,7 +29,8 @@ export function contentOfVerb(
     );
   const ahead = Math.min(hit.from, source?.from ?? hit.from);
   const clause = clauseAt(sentence, hit.from);
-  if (ahead - clause.from >= 3) return asList(spanOf(reading, sentence, clause.from, ahead));
+  if (ahead - clause.from >= 3)
+    return asList(withoutMarks(reading, clause.from, spanOf(reading, sentence, clause.from, ahead)));
   return asList(spanOf(reading, sentence, behind, endOfScope(sentence, hit, behind)));
 }
 
@@ -56,6 +57,21 @@ export function spanOf({ tokens }: Reading, sentence: Sentence, from: number, to
   while (last >= first && isLoose(tokens[last] as Token)) last--;
   if (first > last) return undefined;
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
+}
+
+/** The inside of a quotation that is all there is. */
+function withoutMarks(
+  { text, quotations, quotationAt }: Reading,
+  from: number,
+  span: Span | undefined,
+): Span | undefined {
+  if (!span) return undefined;
+  const first = quotations[quotationAt[from] ?? -1];
+  const whole = first && first.start <= span.start && first.end >= span.end - 1 ? first : undefined;
+  if (!whole) return span;
+  let end = Math.min(span.end, whole.inner.end);
+  while (end > whole.inner.start && /[\s,،]/.test(text[end - 1] ?? '')) end--;
+  return { start: Math.max(span.start, whole.inner.start), end };
 }
 
 function isLoose(token: Token): boolean {

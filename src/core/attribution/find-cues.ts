@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokens';
 import type { CompiledLexicon, Cue, WordMatch } from './compile-lexicon';
+import type { CueClass } from './lexicon';
 
 /** A place where the text spells a cue. Tokens are a half-open range; offsets leave glued letters out. */
 export interface Hit {
@@ -14,6 +15,19 @@ export interface Hit {
   /** Folded pronoun glued behind it. */
   readonly pronoun: string;
 }
+
+/** Classes whose phrases are one cue; a hedge or a channel leaves the cue inside it to be found («قيل إن»). */
+const COVERING: ReadonlySet<CueClass> = new Set<CueClass>([
+  'verb',
+  'passive',
+  'preposition',
+  'noun',
+  'anon-source',
+  'anaphoric-source',
+  'own-reporting',
+  'background-formula',
+  'boilerplate',
+]);
 
 /**
  * All cues spelled by tokens[from, to), in order; several at one place when it can be read in several ways. Inside
@@ -32,26 +46,25 @@ export function findCues(
     const token = tokens[index] as Token;
     if (token.kind === 'newline' || index < coveredTo) continue;
     const matches = lexicon.matches(token.folded, text[token.end - 1] === 'ة');
-    let longest = 1;
     const here: Hit[] = [];
     for (const match of matches) {
       const hit = hitAt(text, tokens, index, to, match);
-      if (!hit) continue;
-      here.push(hit);
-      longest = Math.max(longest, match.cue.words.length);
+      if (hit) here.push(hit);
     }
-    const least = Math.min(...here.map((hit) => hit.prefix.length + hit.pronoun.length));
+    const covering = here.filter((hit) => COVERING.has(hit.cue.cls));
+    const longest = Math.max(1, ...covering.map((hit) => hit.cue.words.length));
+    const least = Math.min(...here.map(strippedOf));
     for (const hit of here) {
-      const words = hit.cue.words.length;
-      if (
-        words === longest &&
-        (longest > 1 || hit.prefix.length + hit.pronoun.length === least || least === 0)
-      )
-        hits.push(hit);
+      if (!COVERING.has(hit.cue.cls)) hits.push(hit);
+      else if (hit.cue.words.length === longest && (longest > 1 || strippedOf(hit) === least)) hits.push(hit);
     }
     if (longest > 1) coveredTo = index + longest;
   }
   return hits;
+}
+
+function strippedOf(hit: Hit): number {
+  return hit.prefix.length + hit.pronoun.length;
 }
 
 function hitAt(

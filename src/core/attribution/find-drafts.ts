@@ -1,3 +1,4 @@
+import { contentOfPreposition } from './content';
 import { CONFIDENCE, type Draft, type Outcome } from './draft';
 import type { Hit } from './find-cues';
 import { hitsAt } from './noun-phrase';
@@ -38,9 +39,11 @@ export function findDrafts(reading: Reading, sentence: Sentence): Found {
     looked++;
     if (hit.cue.cls === 'background-formula') background = true;
     if (hit.from < coveredTo) continue;
-    const outcome = resolveAt(reading, sentence, hitsAt(sentence, hit.from));
+    const outcome = isDistanced(sentence, hit)
+      ? 'silent'
+      : resolveAt(reading, sentence, hitsAt(sentence, hit.from));
     if (outcome === 'silent') silent = true;
-    else if (outcome !== 'none') {
+    else if (outcome !== 'none' && !restsOnRumour(drafts, outcome)) {
       drafts.push(outcome);
       coveredTo = Math.max(
         coveredTo,
@@ -49,6 +52,13 @@ export function findDrafts(reading: Reading, sentence: Sentence): Found {
     }
   }
   return { drafts, silent: silent || looked === MAX_CUES, background };
+}
+
+/** "Unconfirmed reports said": the subject is the rumour itself. */
+function restsOnRumour(drafts: readonly Draft[], { source }: Draft): boolean {
+  return drafts.some(
+    ({ kind, hit }) => kind === 'hearsay' && source && source.from < hit.to && hit.from < source.to,
+  );
 }
 
 /** The readings of one place in the order of their trust; the first that resolves wins. */
@@ -100,6 +110,11 @@ function resolve(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
   }
 }
 
+/** «ما وصفته ب»: the verb of a distancing formula says whose word a word is, not who reports the sentence. */
+function isDistanced(sentence: Sentence, hit: Hit): boolean {
+  return sentence.hits.some(({ cue, from, to }) => cue.cls === 'hedge' && from < hit.from && hit.to <= to);
+}
+
 /** A passive has its conjunction right behind it; one of several words is one by itself ("is said to"). */
 function isPassive({ tokens, lexicon }: Reading, { cue, to }: Hit): boolean {
   if (cue.words.length > 1) return true;
@@ -110,18 +125,25 @@ function isPassive({ tokens, lexicon }: Reading, { cue, to }: Hit): boolean {
 /** «قال مراسلنا», "has learned": the outlet's own word, when a subject says so. */
 function resolveOwn(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
   if (hit.cue.words.length < 2) return 'none';
-  const inside = reading.lexicon.lexicon.grammar.verbFirst ? { from: hit.to - 1, to: hit.to } : undefined;
-  const source = inside ?? phraseBefore(reading, sentence, hit.from);
+  const last = { from: hit.to - 1, to: hit.to };
+  const isNamedInside = namesOwn(reading, last.from);
+  const source = isNamedInside ? last : phraseBefore(reading, sentence, hit.from);
   if (!source) return 'silent';
   return {
     hit,
     cue: { start: hit.start, end: hit.end },
     source,
-    content: [],
+    content: contentOfPreposition(reading, sentence, hit.from, hit.to),
     kind: 'own',
     rule: 'own-reporting',
     confidence: CONFIDENCE.own,
   };
+}
+
+function namesOwn({ tokens, lexicon }: Reading, index: number): boolean {
+  return lexicon
+    .matches(tokens[index]?.folded ?? '', false)
+    .some(({ cue }) => cue.cls === 'anon-source' && cue.kind === 'own');
 }
 
 /** Cues inside quoted speech are the speaker's words, not the article's. */

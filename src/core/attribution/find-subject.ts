@@ -26,7 +26,7 @@ export function findSubject(
       if (after && !isVerb(reading, sentence, after.from)) return after;
     }
     const subject = phraseBefore(reading, sentence, hit.from);
-    if (subject) return subject;
+    if (subject) return agrees(reading, subject, hit) ? subject : 'other';
     return before === 'conjunction' || before === 'start' ? undefined : 'other';
   }
   const left = hit.prefix === '' ? phraseBefore(reading, sentence, hit.from) : undefined;
@@ -38,6 +38,30 @@ export function findSubject(
   const right = phraseAfter(reading, sentence, hit.to, { limit, strict: !isClear });
   if (right) return withApposition(reading, sentence, right, limit, isClear);
   return left && leads && isSourceLike(reading, sentence, left) ? left : undefined;
+}
+
+/** "A report", "local claims": a word that is noun and verb needs a subject that goes with the verb. */
+function agrees(
+  { tokens, lexicon: { grammar, kinds } }: Reading,
+  subject: TokenRange,
+  { cue }: Hit,
+): boolean {
+  const last = tokens[subject.to - 1]?.folded ?? '';
+  if (cue.form?.tense === 'perfect' || (cue.form?.tense === 'imperfect' && !cue.homograph)) return true;
+  if (grammar.determiners.has(last) || grammar.anonModifiers.has(last)) return false;
+  if (cue.form?.tense !== 'base') return true;
+  return (
+    /[a-z]{2}s$/.test(last) || grammar.pronouns.has(last) || kinds.official.has(last) || last === 'people'
+  );
+}
+
+/** «وبحث الوزير …، مؤكدا أن»: whoever the sentence is about speaks in its participle; `undefined` if unclear. */
+export function findActor(reading: Reading, sentence: Sentence, hit: Hit): TokenRange | undefined {
+  if (!reading.lexicon.lexicon.grammar.verbFirst) return phraseBefore(reading, sentence, hit.from);
+  const first = phraseAfter(reading, sentence, sentence.from + 1, { limit: hit.from, strict: true });
+  return first && first.from === sentence.from + 1 && isSourceLike(reading, sentence, first)
+    ? first
+    : undefined;
 }
 
 /** «، مسؤول مكتب …،» after the source, as far as the conjunction that opens the content. */

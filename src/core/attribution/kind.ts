@@ -26,8 +26,10 @@ export function facetsOf(
   const unnamed = hitsAt(sentence, source.from)
     .concat(hitsAt(sentence, source.from + 1))
     .find(({ cue }) => cue.cls === 'anon-source');
+  if (unnamed && kind === 'official') return { kind, naming: 'role' };
   if (unnamed) return { kind, naming: isPlural(unnamed.cue.text) ? 'group' : 'role' };
   if (head === 'role') return { kind, naming: 'role' };
+  if (head === undefined) return { kind, naming: isProperName(reading, source) ? 'named' : 'role' };
   return { kind, naming: kind === 'unnamed' ? 'none' : 'named' };
 }
 
@@ -41,9 +43,7 @@ function kindOfHead(
   if (!person && hasAnonMarker(sentence, source)) return 'unnamed';
   if (isOwnOutlet(reading, source)) return 'own';
   switch (head) {
-    case 'anaphor':
     case undefined:
-      return 'unnamed';
     case 'role':
       return 'person';
     default:
@@ -55,6 +55,16 @@ function hasAnonMarker(sentence: Sentence, source: TokenRange): boolean {
   return sentence.hits.some(
     ({ cue, from }) => cue.cls === 'anon-marker' && from >= source.from && from <= source.to + 3,
   );
+}
+
+/** A capital inside the sentence, or a first word without article, where the script or the language has them. */
+function isProperName({ text, tokens, lexicon }: Reading, source: TokenRange): boolean {
+  const last = tokens[source.to - 1];
+  const first = tokens[source.from];
+  if (!first || !last) return false;
+  const { article } = lexicon.lexicon.grammar;
+  if (article !== '') return !first.folded.startsWith(article);
+  return /^\p{Lu}/u.test(text.slice(last.start, last.end));
 }
 
 function isOwnOutlet({ siteName, text, tokens }: Reading, source: TokenRange): boolean {

@@ -68,6 +68,8 @@ export interface CueGrammar {
   readonly unreal: readonly string[];
   /** Conjunctions that open reported content. */
   readonly that: readonly string[];
+  /** Prepositions that open what a rumour or a report is about. */
+  readonly about: readonly string[];
   /** Phrases whose last word looks like such a conjunction and is none («إلا أن»). */
   readonly notThat: readonly string[];
   /** Conjunctions that open a clause with its own subject. */

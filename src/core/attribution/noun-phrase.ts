@@ -18,6 +18,10 @@ const MAX_SOURCE = 24;
 const MAX_NAME_WORDS = 4;
 const MAX_BRACKET = 6;
 
+/** Endings of adjectives, and of an indefinite object, in folded Arabic. */
+const ADJECTIVE = /(?:ي|يه|ه|ين|ون|ات|ان)$/;
+const ACCUSATIVE = /...ا$/;
+
 interface PhraseOptions {
   /** First token after the phrase at the latest. */
   readonly limit: number;
@@ -58,6 +62,8 @@ function stepForward(reading: Reading, sentence: Sentence, { start, at, limit, s
   const mention = mentions[mentionAt[at] ?? -1];
   const inMention = mention !== undefined && at > start && mentionAt[at - 1] === mentionAt[at];
   if (inMention) return at + 1;
+  const isGlued = mention !== undefined && mention.start > token.start;
+  if (isGlued && at > start && grammar.sourceStops.lengthAt(tokens, at, limit) > 0) return at;
   if (token.kind === 'newline') return at;
   if (token.kind === 'punctuation')
     return at > start || token.folded === '"' ? afterInsertion(reading, at, limit) : at;
@@ -101,9 +107,10 @@ export function isVerb(reading: Reading, sentence: Sentence, at: number): boolea
   if (lexicon.grammar.finiteVerbs.has(token.folded)) return true;
   if (lexicon.lexicon.grammar.verbFirst && lexicon.grammar.finiteVerbs.has(token.folded.replace(/^[وف]/, '')))
     return true;
-  return hitsAt(sentence, at).some(
-    ({ cue, prefix }) => isFiniteTense(cue.form?.tense) && !cue.homograph && prefix.length < 2,
-  );
+  return hitsAt(sentence, at).some(({ cue, prefix }) => {
+    const isSure = !cue.homograph || (!lexicon.lexicon.grammar.verbFirst && cue.form?.tense === 'perfect');
+    return isFiniteTense(cue.form?.tense) && isSure && prefix.length < 2;
+  });
 }
 
 function isFiniteTense(tense: string | undefined): boolean {
@@ -162,9 +169,14 @@ function continuesDefinite(reading: Reading, sentence: Sentence, start: number, 
   const announced = kinds.role.has(before) || kinds.role.has(tokens[at - 2]?.folded ?? '');
   const modified = at - 1 > start && grammar.anonModifiers.has(before) && !isDefinite(before, article);
   if (isDefinite(word, article))
-    return !isDefinite(before, article) || /(?:ي|يه|ه|ين|ون|ات|ان)$/.test(word) || announced;
+    return (
+      !isDefinite(before, article) ||
+      announced ||
+      (ADJECTIVE.test(word) && !isSourceNoun(reading, sentence, at))
+    );
   if (isAnonPlural(reading, sentence, at - 1, start)) return /(?:ون|ين|يه|ي)$/.test(word);
   if ((mentionAt[at] ?? -1) >= 0) return !modified;
+  if (ACCUSATIVE.test(word) && at > start + 1) return false;
   return announced || (!isDefinite(before, article) && !modified);
 }
 
@@ -187,7 +199,8 @@ function isSourceNoun(reading: Reading, sentence: Sentence, at: number): boolean
   if (hitsAt(sentence, at).some(({ cue }) => cue.cls === 'anon-source')) return true;
   const { official, outlet, organisation } = reading.lexicon.kinds;
   const word = (reading.tokens[at]?.folded ?? '').replace(/^و/, '');
-  return official.has(word) || outlet.has(word) || organisation.has(word);
+  const bare = word.replace(/^ال/, '');
+  return [official, outlet, organisation].some((set) => set.has(word) || set.has(bare));
 }
 
 function skipTime({ tokens, lexicon: { grammar } }: Reading, from: number, limit: number): number {

@@ -24,8 +24,8 @@ export function resolveNoun(reading: Reading, sentence: Sentence, hit: Hit): Out
       confidence: CONFIDENCE.noun,
     };
   }
-  if (cue.kind === 'hearsay' && opensContent(reading, sentence, hit.to, hit.to + 3))
-    return hearsay(reading, sentence, hit);
+  const isRumour = cue.kind === 'hearsay' || reading.lexicon.kinds.rumour.has(cue.words[0] ?? '');
+  if (isRumour && opensContent(reading, sentence, hit.to, hit.to + 3)) return hearsay(reading, sentence, hit);
   return cue.strength === 'weak' ? 'none' : 'silent';
 }
 
@@ -40,7 +40,8 @@ function opensContent(reading: Reading, sentence: Sentence, from: number, to: nu
   for (let at = from; at < Math.min(to, sentence.to); at++) {
     const token = tokens[at];
     if (!token || token.folded === ',') return undefined;
-    if (lexicon.grammar.that.has(token.folded) || token.folded === ':') return at + 1;
+    if (lexicon.grammar.that.has(token.folded) || lexicon.grammar.about.has(token.folded)) return at + 1;
+    if (token.folded === ':') return at + 1;
     const verb = hitsAt(sentence, at).find((other) => other.cue.cls === 'verb');
     if (verb) {
       const next = tokens[verb.to]?.folded ?? '';

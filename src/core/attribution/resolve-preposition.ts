@@ -1,5 +1,5 @@
 import { contentOfPreposition } from './content';
-import { CONFIDENCE, type Outcome } from './draft';
+import { CONFIDENCE, type Draft, type Outcome } from './draft';
 import type { Hit } from './find-cues';
 import { hitsAt, phraseAfter, type TokenRange } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
@@ -118,7 +118,7 @@ function draft(
 }
 
 /** Evidence without anyone behind it. */
-export function hearsay(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
+export function hearsay(reading: Reading, sentence: Sentence, hit: Hit): Draft {
   return {
     hit,
     cue: { start: hit.start, end: hit.end },

@@ -7,7 +7,14 @@ import { contentOfVerb } from './content';
 import { CONFIDENCE, type Draft, type Outcome } from './draft';
 import { type Complement, findBareClause, findComplement } from './find-complement';
 import type { Hit } from './find-cues';
-import { findSubject, hasQuotationBefore, hasSourceNear, isPronoun, startsUnnamed } from './find-subject';
+import {
+  findActor,
+  findSubject,
+  hasQuotationBefore,
+  hasSourceNear,
+  isPronoun,
+  startsUnnamed,
+} from './find-subject';
 import { phraseAfter, type TokenRange } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 import type { Rule } from './rules';
@@ -31,7 +38,7 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
   const isClear = complement !== undefined && complement.kind !== 'light';
   if (form?.tense === 'masdar') return resolveMasdar(reading, sentence, hit, complement);
   if (form?.tense === 'participle') {
-    return isClear ? draftOf(reading, sentence, hit, complement, undefined) : 'none';
+    return isClear ? draftOf(reading, sentence, hit, complement, findActor(reading, sentence, hit)) : 'none';
   }
   const passive = resolvePassiveVoice(reading, sentence, hit);
   if (passive) return passive;

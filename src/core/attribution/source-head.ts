@@ -4,12 +4,7 @@ import type { PhraseSet } from './phrase-set';
 import type { Reading, Sentence } from './reading';
 
 /** What the words of a source say it is, before anything else is known; `undefined` when they say nothing. */
-export type Head =
-  | 'unnamed'
-  | 'anaphor'
-  | Exclude<SourceKind, 'unnamed' | 'hearsay' | 'own'>
-  | 'own'
-  | 'role';
+export type Head = Exclude<SourceKind, 'hearsay'> | 'role';
 
 /** Only so many words from the start of a source decide what it is. */
 const HEAD_WORDS = 6;

@@ -13,6 +13,7 @@ export const grammar: CueGrammar = {
   ),
   unreal: words('to | will | would | may | might | could | should | must | shall | can | let | please | if'),
   that: words('that'),
+  about: words('about | of'),
   notThat: words(
     'so that | now that | given that | provided that | except that | such that | all that | in that | like that | of that | for that | on that | at that | with that | from that | to that | than that',
   ),
@@ -36,7 +37,9 @@ export const grammar: CueGrammar = {
   ),
   auxiliaries: words('has | have | had | is | are | was | were | been | did | does | do | be | being'),
   pronouns: words('he | she | it | they | we | i'),
-  determiners: words('this | these | that | those'),
+  determiners: words(
+    'this | these | that | those | a | an | the | its | his | her | their | our | my | any | each',
+  ),
   nounLinks: words(
     'by | from | of | issued by | released by | published by | obtained by | posted by | made by | written by | seen by | reviewed by | shared by',
   ),
@@ -62,7 +65,7 @@ export const grammar: CueGrammar = {
     'should | must | ought | beautiful | terrible | best | worst | amazing | hopefully | unfortunately | sadly | surely | of course | stunning | iconic',
   ),
   checkable: words(
-    `killed | wounded | injured | dead | deaths | died | casualties | million | billion | thousand | percent | per cent | dollars | fired | struck | attacked | arrested
+    `two | three | four | five | six | seven | eight | nine | ten | dozen | dozens | hundreds | thousands | exploded | killing | wounding | shot | crashed | died | killed | wounded | injured | dead | deaths | died | casualties | million | billion | thousand | percent | per cent | dollars | fired | struck | attacked | arrested
     detained | seized | captured | signed | voted | elected | rose | fell | won | launched | destroyed | evacuated | convicted | sentenced | charged | collapsed`,
   ),
 };

@@ -15,7 +15,7 @@ export const kinds: KindWords = {
   ),
   document: words(
     `report | reports | study | studies | survey | poll | data | figures | statistics | records | record | document | documents | filing | lawsuit | indictment | complaint | ruling | letter | memo | email
-    transcript | footage | video | videos | photo | photos | images | image | imagery | affidavit | paper | analysis | forecast | warrant | map | results | statement`,
+    transcript | footage | video | videos | photo | photos | images | image | imagery | affidavit | paper | analysis | forecast | warrant | map | results | statement | law | constitution | treaty | bill | rules | act`,
   ),
   social: words(
     'tweet | tweets | post | posts | thread | users | netizens | commenters | posters | facebook | twitter | telegram | account | instagram | tiktok',
