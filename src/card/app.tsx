@@ -5,7 +5,7 @@ import { useView } from '../ui/use-view';
 import { Card } from './card';
 import type { PageLine } from './page-line';
 import { SelectionBar } from './selection-bar';
-import { useReportedSize } from './use-reported-size';
+import { useReportedSize, useTightness } from './use-reported-size';
 import { useSureClicks } from './use-sure-clicks';
 
 interface Showing {
@@ -43,9 +43,6 @@ export function App({ line }: { line: PageLine }) {
   );
 }
 
-/** Wide enough for the three tags in one line, narrow enough to leave the article beside it in sight. */
-const CARD_WIDTH_PX = 340;
-
 interface ShownProps {
   readonly showing: Showing;
   send(message: CardToPage): void;
@@ -65,10 +62,14 @@ function Shown({ showing, send, onNote }: ShownProps) {
   const isFilled = showing.bar || card !== undefined || isGone;
   const { bar } = showing;
   const report = useCallback(
-    (width: number, height: number) => send({ type: 'size', width: bar ? width : CARD_WIDTH_PX, height }),
-    [send, bar],
+    (width: number, height: number) => send({ type: 'size', width, height }),
+    [send],
   );
-  useReportedSize(root, { about: isFilled ? showing.turn : undefined, report });
+  const isTight = useTightness(root, showing.turn);
+  useReportedSize(root, {
+    about: isFilled && (bar || !isTight) ? `${showing.turn} ${isTight}` : undefined,
+    report,
+  });
 
   // Taken back by the reader: there is nothing left to show.
   useEffect(() => {
@@ -99,7 +100,7 @@ function Shown({ showing, send, onNote }: ShownProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: refuses clicks on what could not be seen, and hears Escape while nothing else is there
     <div
-      class={showing.bar ? 'frame frame--bar' : 'frame'}
+      class={`frame ${bar ? 'frame--bar' : ''} ${isTight ? 'frame--tight' : ''}`}
       ref={root}
       tabIndex={-1}
       onClickCapture={onClickCapture}

@@ -1,6 +1,6 @@
 /** Opens the card or the selection bar beside a place of the page, keeps it there, and gives the focus back. */
 import type { CardToPage, Target } from '../messaging/protocol';
-import { createFrame, type Frame } from './frame';
+import { CARD_WIDTH_PX, createFrame, type Frame } from './frame';
 import { type Box, findVisibleBox, type Place, toPlace } from './placement';
 
 /** What is to be shown, and where. */
@@ -41,7 +41,7 @@ export function createCardBeside(
   const receive = (message: CardToPage) => {
     if (message.type === 'size') {
       if (showing === undefined) return;
-      size = { width: message.width, height: message.height };
+      size = { width: showing.bar ? message.width : CARD_WIDTH_PX, height: message.height };
       put();
     } else if (message.type === 'close') close();
     else onMessage(message);
@@ -66,7 +66,8 @@ export function createCardBeside(
     const mark = findVisibleBox(boxes, viewport) ?? (showing.bar ? undefined : toEdge(boxes, viewport));
     if (mark !== undefined) lastPlace = toPlace({ mark, size, viewport, dir: showing.dir });
     else if (showing.bar) lastPlace = undefined;
-    frame?.place(lastPlace);
+    if (lastPlace === undefined) frame?.hide();
+    else frame?.place(lastPlace);
   };
 
   const putSoon = () => {
@@ -87,7 +88,7 @@ export function createCardBeside(
     }
     const isNew = frame === undefined;
     frame ??= createFrame(document, { onMessage: receive, onTaken: comeBack });
-    if (isNew || showing === undefined) frame.place(undefined);
+    if (isNew || showing === undefined) frame.hide();
     const isElsewhere =
       showing?.bar !== next.bar || JSON.stringify(showing.target) !== JSON.stringify(next.target);
     showing = next;
@@ -112,7 +113,7 @@ export function createCardBeside(
     listening.abort();
     const hadFocus = frame?.owns(document.activeElement) ?? false;
     frame?.send({ type: 'hide' });
-    frame?.place(undefined);
+    frame?.hide();
     if (hadFocus) {
       if (focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
       else view.focus();

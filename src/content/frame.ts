@@ -10,13 +10,17 @@ import type { Place } from './placement';
 
 export interface Frame {
   send(message: PageToCard): void;
-  /** Puts the frame there, or hides it without unloading it. */
-  place(place: Place | undefined): void;
+  place(place: Place): void;
+  /** Hides the frame without unloading it, as wide as a card, so that what it shows next can be measured. */
+  hide(): void;
   focus(): void;
   /** Whether this node is the host. */
   owns(node: Node | null): boolean;
   stop(): void;
 }
+
+/** Wide enough for the three tags in one line, narrow enough to leave the article beside it in sight. */
+export const CARD_WIDTH_PX = 340;
 
 const HOST_NAME_LETTERS = 10;
 
@@ -28,7 +32,7 @@ const RULES = `
 :host::before, :host::after { content: none !important; display: none !important; }
 :host::backdrop { display: none !important; }
 iframe { all: initial; position: fixed; display: block; border: 0; border-radius: 10px; color-scheme: light dark;
-  visibility: hidden; pointer-events: auto; inline-size: min(400px, 100vw - 16px);
+  visibility: hidden; pointer-events: auto; inline-size: min(${CARD_WIDTH_PX}px, 100vw - 16px);
   box-shadow: 0 0 0 1px rgb(0 0 0 / .12), 0 2px 4px rgb(0 0 0 / .08), 0 10px 32px rgb(0 0 0 / .22); }
 @media (prefers-color-scheme: dark) {
   iframe { box-shadow: 0 0 0 1px rgb(255 255 255 / .18), 0 10px 32px rgb(0 0 0 / .6); } }
@@ -92,12 +96,6 @@ export function createFrame(
     send: (message) => port1.postMessage(message),
     place(place) {
       const { style } = frame;
-      if (place === undefined) {
-        // Back to the width of the rules: as much room as there is, to be measured in.
-        style.width = '';
-        style.visibility = 'hidden';
-        return;
-      }
       // A zoomed page zooms its top layer as well; the card keeps its own measure.
       const zoom = (host as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
       style.setProperty('zoom', String(1 / (zoom || 1)));
@@ -106,6 +104,10 @@ export function createFrame(
       style.width = `${place.width}px`;
       style.height = `${place.height}px`;
       style.visibility = 'visible';
+    },
+    hide() {
+      frame.style.width = '';
+      frame.style.visibility = 'hidden';
     },
     focus: () => frame.focus({ preventScroll: true }),
     owns: (node) => node === host,
