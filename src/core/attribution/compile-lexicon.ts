@@ -91,9 +91,11 @@ function indexEntries(lexicon: CueLexicon): Map<string, Cue[]> {
       words.length > 1 && last.length === 1 && lexicon.grammar.proclitics.some((set) => set.includes(last));
     if (glued) words.pop();
     const notBefore = friends.get(foldText(entry.text));
+    const takes = entry.takes?.map(foldText);
     const cue: Cue = {
       ...entry,
       words,
+      ...(takes ? { takes } : {}),
       ...(glued ? { glued: last } : {}),
       ...(notBefore ? { notBefore } : {}),
     };

@@ -25,7 +25,12 @@ export function resolveNoun(reading: Reading, sentence: Sentence, hit: Hit): Out
     };
   }
   const isRumour = cue.kind === 'hearsay' || reading.lexicon.kinds.rumour.has(cue.words[0] ?? '');
-  if (isRumour && opensContent(reading, sentence, hit.to, hit.to + 3)) return hearsay(reading, sentence, hit);
+  const next = reading.tokens[hit.to]?.folded ?? '';
+  const { about, that } = reading.lexicon.grammar;
+  if (isRumour && hit.to < sentence.to && (about.has(next) || that.has(next))) {
+    const content = spanOf(reading, sentence, hit.to + 1, sentence.to);
+    return { ...hearsay(reading, sentence, hit), content: content ? [content] : [] };
+  }
   return cue.strength === 'weak' ? 'none' : 'silent';
 }
 

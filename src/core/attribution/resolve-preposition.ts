@@ -111,10 +111,15 @@ function draft(
     source,
     ...(glued > 0 && token ? { sourceStart: token.start + glued } : {}),
     ...(isPronoun ? { refersBack: 'pronoun' as const } : {}),
-    content: contentOfPreposition(reading, sentence, hit.from, source.to),
+    content: contentOfPreposition(reading, sentence, hit.from, source.to, passesOn(hit)),
     rule: 'preposition-names-source',
     confidence: hit.cue.strength === 'strong' ? CONFIDENCE.preposition : CONFIDENCE.noun,
   };
+}
+
+/** "The agency, citing two officials, reported": what is passed on follows. */
+function passesOn({ cue }: Hit): boolean {
+  return cue.text === 'citing' || cue.text === 'quoting';
 }
 
 /** Evidence without anyone behind it. */

@@ -22,7 +22,7 @@ export const kinds: KindWords = {
   ),
   organisation: words(
     `organisation | organization | group | party | company | committee | union | association | federation | foundation | institute | university | centre | center | society | movement | club | charity | team
-    observatory | red cross | red crescent | amnesty | human rights watch | corporation | firm | hospital | council | league | ngo | board | inc | ltd | coalition | alliance`,
+    observatory | red cross | red crescent | amnesty | human rights watch | corporation | firm | hospital | council | league | ngo | board | inc | ltd | coalition | alliance | bank | fund | airline | airlines | court | school`,
   ),
   role: words(
     `mr | mrs | ms | dr | prof | professor | sir | lord | president | minister | general | colonel | captain | director | editor | chief | head | spokesman | spokeswoman | spokesperson | official | doctor | lawyer
