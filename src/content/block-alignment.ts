@@ -18,32 +18,70 @@ export interface Alignment {
 
 const isProper = (block: Block) => block.kind !== 'other';
 
-/** How many blocks ahead a lost block is looked for before it counts as gone. */
-const LOOK_AHEAD = 400;
-
 /** Nothing moved. */
 export const NOTHING_MOVED: Alignment = { sameArticle: true, toNow: (span) => span, toRead: (span) => span };
 
-/** Pairs of indexes of equal blocks, both rising. Greedy with a bounded look-ahead: linear on real changes. */
+/**
+ * Pairs of indexes of equal blocks, both rising. The article's own blocks go first, so that a teaser that moved from
+ * above the article to below it takes no paragraph with it; the rest is then paired between their places.
+ */
 function pairBlocks(read: Article, now: Article): [number, number][] {
-  const textOf = (article: Article, block: Block) => article.text.slice(block.start, block.end);
+  const placesOf = placesByText(now);
+  const textOf = (block: Block) => read.text.slice(block.start, block.end);
+  const pairs: [number, number][] = [];
+  let from = 0;
+  let next = 0;
+
+  const pairAround = (upTo: number, before: number) => {
+    for (; from < upTo; from++) {
+      const block = read.blocks[from];
+      const at =
+        block === undefined || isProper(block) ? undefined : findFrom(placesOf.get(textOf(block)), next);
+      if (at === undefined || at >= before) continue;
+      pairs.push([from, at]);
+      next = at + 1;
+    }
+  };
+
+  let nextProper = 0;
+  const proper = read.blocks.flatMap((block, index): [number, number][] => {
+    const at = isProper(block) ? findFrom(placesOf.get(textOf(block)), nextProper) : undefined;
+    if (at === undefined) return [];
+    nextProper = at + 1;
+    return [[index, at]];
+  });
+  for (const pair of proper) {
+    pairAround(...pair);
+    pairs.push(pair);
+    from = pair[0] + 1;
+    next = pair[1] + 1;
+  }
+  pairAround(read.blocks.length, now.blocks.length);
+  return pairs;
+}
+
+function placesByText({ text, blocks }: Article): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  now.blocks.forEach((block, index) => {
-    const text = textOf(now, block);
-    const known = places.get(text);
-    if (known === undefined) places.set(text, [index]);
+  blocks.forEach((block, index) => {
+    const words = text.slice(block.start, block.end);
+    const known = places.get(words);
+    if (known === undefined) places.set(words, [index]);
     else known.push(index);
   });
-  const pairs: [number, number][] = [];
-  let next = 0;
-  read.blocks.forEach((block, index) => {
-    const found = places.get(textOf(read, block))?.find((at) => at >= next);
-    // A teaser's text may come again far below; only the article itself may skip that far.
-    if (found === undefined || (found - next > LOOK_AHEAD && !isProper(block))) return;
-    pairs.push([index, found]);
-    next = found + 1;
-  });
-  return pairs;
+  return places;
+}
+
+/** The first of rising places that is not before `low`. */
+function findFrom(places: readonly number[] | undefined, low: number): number | undefined {
+  if (places === undefined) return undefined;
+  let from = 0;
+  let to = places.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle] ?? 0) < low) from = middle + 1;
+    else to = middle;
+  }
+  return places[from];
 }
 
 function carry(
