@@ -1239,7 +1239,6 @@ export const maleGivenNames = `
 إدوارد
 إدواردو
 إدغار
-إدي
 إرنست
 إرنستو
 إنريكي
@@ -2355,8 +2354,6 @@ export const femaleGivenNames = `
 أنجلينا
 أنالينا
 آنا
-آن
-آني
 آنيت
 آنيس
 أندريا
