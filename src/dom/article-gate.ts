@@ -1,4 +1,4 @@
-import { addressOf, attributeOf, bodyOf, parentElementOf, queryAll, textOf } from './nodes';
+import { addressOf, attributeOf, bodyOf, queryAll, textOf } from './nodes';
 import { isNamedProseAround, type ProseSum, sumProse } from './prose';
 
 /**
@@ -38,8 +38,9 @@ export function looksLikeArticle(document: Document): boolean {
   let found = false;
   sumProse(body, {
     levels: LEVELS,
-    isEnough(element, sum) {
-      found = isArticle(sum, declared, front) && !hasAroundAncestor(element);
+    isSkipped: isNamedProseAround,
+    isEnough(_element, sum) {
+      found = isArticle(sum, declared, front);
       return found;
     },
   });
@@ -77,11 +78,4 @@ function isFrontPage(document: Document): boolean {
 function declaredAddress(document: Document): string | undefined {
   const link = queryAll(document, 'link[rel="canonical"]')[0];
   return (link === undefined ? undefined : attributeOf(link, 'href')) ?? undefined;
-}
-
-function hasAroundAncestor(element: Element): boolean {
-  for (let up: Element | undefined = element; up !== undefined; up = parentElementOf(up)) {
-    if (isNamedProseAround(up)) return true;
-  }
-  return false;
 }

@@ -46,7 +46,8 @@ export const parentOf = getter<Node, Node | null>('Node', 'parentNode');
 export const firstChildOf = getter<Node, Node | null>('Node', 'firstChild');
 export const nextSiblingOf = getter<Node, Node | null>('Node', 'nextSibling');
 export const childNodesOf = getter<Node, NodeListOf<ChildNode>>('Node', 'childNodes');
-export const textOf = getter<Node, string>('Node', 'textContent');
+/** All text inside an element, hidden or not, in one piece. */
+export const textOf = getter<Element, string>('Element', 'textContent');
 export const ownerDocumentOf = getter<Node, Document | null>('Node', 'ownerDocument');
 export const isConnected = getter<Node, boolean>('Node', 'isConnected');
 export const comparePosition = method<Node, [Node], number>('Node', 'compareDocumentPosition');

@@ -82,6 +82,8 @@ export function createAroundTest(
 export interface ProseOptions {
   /** How many elements outward a paragraph counts for, its own included. */
   readonly levels: number;
+  /** Elements not looked into, beside those that `isAroundByRole`. */
+  readonly isSkipped?: (element: Element) => boolean;
   /** Asked after each paragraph of prose for each element it counts for, from the inside; true ends the walk. */
   readonly isEnough?: (element: Element, sum: ProseSum) => boolean;
 }
@@ -140,7 +142,7 @@ export function sumProse(root: Element, options: ProseOptions): ReadonlyMap<Elem
       else if (!SKIPPED_TAGS.has(tag) && !hasAttribute(node, 'hidden')) {
         const block = BLOCK_TAGS.has(tag);
         if (block) endParagraph();
-        if (!block || !isAroundByRole(node)) {
+        if (!block || !(isAroundByRole(node) || options.isSkipped?.(node))) {
           inside = firstChildOf(node);
           if (inside !== null) {
             open.push(node);

@@ -5,7 +5,7 @@ import { nearestOffset, spanOfSelection } from '../../src/dom/selection-span';
 import { createTextMap } from '../../src/dom/text-map';
 import { build, randomTree } from './random-tree';
 
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 200 };
 
 function textNodes(root: Node): Text[] {
   const found: Text[] = [];
