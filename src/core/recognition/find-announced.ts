@@ -7,7 +7,7 @@ import type { NameRules, Trigger } from './name-rules';
 import type { Form, Page } from './page';
 import { buildPhrases, matchPhrase, type PhraseNode } from './phrases';
 
-const SCORE = { listed: 0.96, quoted: 0.9, person: 0.93, unlisted: 0.62 };
+const SCORE = { listed: 0.96, quoted: 0.98, person: 0.93, unlisted: 0.62 };
 
 /** A quoted or bracketed name has at most so many words. */
 const LONGEST_QUOTED = 5;
@@ -95,6 +95,16 @@ function quotedName(page: Page, index: number, type: EntityType): Candidate | un
   while (after - index < LONGEST_QUOTED && page.joined(after)) after++;
   const next = page.words[after];
   if (next !== undefined && !/["')\]]/.test(next.before)) return undefined;
+  const whole = page.match(index, written(page, index), NAME_OF[type]);
+  if (whole?.after === after) {
+    return page.candidate({
+      first: index,
+      after,
+      type,
+      score: SCORE.quoted,
+      entry: whole.node.entries?.[type],
+    });
+  }
   for (let at = index; at < after; at++) {
     const listed = page.match(at, written(page, at), Is.given | Is.family | Is.kunyaPart | NAME_OF[type]);
     if (

@@ -49,9 +49,13 @@ function headFirst(page: Page, grammar: CapitalGrammar, head: number): Candidate
     at++;
     after = at;
   }
-  if (after === head + 1 || onlyNisba(page, head + 2, after)) return undefined;
+  if (after === head + 1 || only(page, Is.nisba, head + 2, after)) return undefined;
   const first = growLeft(page, grammar, head);
   return page.candidate({ first, after, type: 'organisation', score: SCORE.first });
+}
+
+function isCapital(page: Page, index: number): boolean {
+  return page.joined(index) && page.words[index]?.shape !== 'lower';
 }
 
 function headLast(
@@ -64,13 +68,9 @@ function headLast(
   if (first === head) return undefined;
   let after = head + 1;
   // "X University Hospital": the last of several last words ends the name.
-  while (
-    page.joined(after) &&
-    page.words[after]?.shape !== 'lower' &&
-    grammar.lastWords.has(page.words[after]?.folded ?? '')
-  )
-    after++;
-  if (onlyNisba(page, first, head)) return undefined;
+  while (after - head < MOST_WORDS && isCapital(page, after) && grammar.lastWords.has(page.words[after]?.folded ?? '')) after++;
+  if (type === 'place' && after > head + 1) return undefined;
+  if (only(page, Is.nisba | Is.ordinary, first, head)) return undefined;
   // "Tiger Woods", "Jane Field": a given name before a landscape word is a person.
   if (type === 'place' && (page.flags(first) & Is.given) !== 0) return undefined;
   const isWeak = head - first === 1 && page.words[first]?.opens === true && page.flags(first) === 0;
@@ -78,8 +78,9 @@ function headLast(
   return page.candidate({ first, after, type, score: SCORE.last });
 }
 
-function onlyNisba(page: Page, first: number, after: number): boolean {
-  for (let at = first; at < after; at++) if ((page.flags(at) & (Is.nisba | Is.ordinary)) === 0) return false;
+/** Whether all these words are of this kind. */
+function only(page: Page, flags: number, first: number, after: number): boolean {
+  for (let at = first; at < after; at++) if ((page.flags(at) & flags) === 0) return false;
   return true;
 }
 
@@ -89,6 +90,10 @@ function placeFirst(page: Page, head: number): Candidate | undefined {
   return after === head + 1
     ? undefined
     : page.candidate({ first: head, after, type: 'place', score: SCORE.last });
+}
+
+function isTitle(page: Page, index: number): boolean {
+  return (page.flags(index) & Is.title) !== 0;
 }
 
 /** The capitals before the head; nationalities stay outside before a head of state. */
@@ -104,14 +109,22 @@ function growLeft(page: Page, grammar: CapitalGrammar, head: number): number {
       at--;
       continue;
     }
-    if (!continues(page, at - 1) || (isState && (page.flags(at - 1) & Is.nisba) !== 0)) break;
+    if (
+      !continues(page, at - 1) ||
+      isTitle(page, at - 1) ||
+      (isState && (page.flags(at - 1) & Is.nisba) !== 0)
+    )
+      break;
     at--;
     first = at;
   }
   return first;
 }
 
+/** Whether a capital goes on with the name: where a capital says something, even an everyday word's does. */
 function continues(page: Page, index: number): boolean {
   const word = page.words[index];
-  return word !== undefined && word.shape !== 'lower' && word.shape !== 'number' && page.looksNamed(index);
+  if (word === undefined || word.shape === 'lower' || word.shape === 'number') return false;
+  if (page.rules.capitalNames?.alwaysCapital.has(word.folded)) return false;
+  return page.looksNamed(index) || !(word.opens || page.inHeadline(index));
 }

@@ -3,6 +3,7 @@
  * head + construct (a field, a place, a name) + adjectives + a phrase of purpose. The right edge is where the
  * grammar stops; a head that nothing proper follows is no name (قوات كبيرة, مجلس الإدارة).
  */
+import { foldText } from '../text/fold';
 import type { Candidate } from './candidate';
 import { written } from './find-persons';
 import { Is } from './gazetteer';
@@ -15,6 +16,7 @@ const MOST_ADJECTIVES = 3;
 
 interface Grammar extends HeadGrammar {
   readonly frames: ReadonlyMap<string, HeadWord['frame']>;
+  readonly placeNouns: ReadonlySet<string>;
   readonly fieldPhrases: PhraseNode<true>;
 }
 
@@ -27,6 +29,9 @@ function grammarOf(rules: NameRules): Grammar | undefined {
     grammar = {
       ...rules.heads,
       frames: new Map(rules.heads.heads.map((head) => [head.word, head.frame])),
+      placeNouns: new Set(
+        rules.triggers.filter(({ type }) => type === 'place').map(({ words }) => foldText(words)),
+      ),
       fieldPhrases: buildPhrases(rules.heads.fields.map((field) => [field, true] as const)),
     };
     built.set(rules, grammar);
@@ -73,7 +78,10 @@ function growConstruct(
     return { after: growPurpose(page, grammar, growAdjectives(page, grammar, fields)), score: SCORE.field };
   }
   if (frame === 'office') return undefined;
-  const name = page.match(from, written(page, from), Is.place | Is.person | Is.organisation);
+  // "Council of the province of X": the class noun of the place belongs to the name.
+  const start = isPlaceNoun(page, grammar, from) && page.joined(from + 1) ? from + 1 : from;
+  const wanted = start === from ? Is.place | Is.person | Is.organisation : Is.place;
+  const name = page.match(start, written(page, start), wanted);
   if (name !== undefined && (name.flags & Is.ordinary) === 0) {
     const after = growPurpose(page, grammar, growAdjectives(page, grammar, name.after));
     return { after, score: SCORE.name };
@@ -84,6 +92,11 @@ function growConstruct(
   if (word === undefined || article === undefined || !word.folded.startsWith(article)) return undefined;
   if (!page.looksNamed(from) || (page.flags(from) & Is.nisba) !== 0) return undefined;
   return { after: growAdjectives(page, grammar, from + 1), score: SCORE.noun };
+}
+
+function isPlaceNoun(page: Page, grammar: Grammar, index: number): boolean {
+  const folded = page.words[index]?.folded;
+  return folded !== undefined && grammar.placeNouns.has(folded);
 }
 
 /** المرصد السوري لحقوق الإنسان, الجيش السوري الحر: two adjectives, or one and a purpose. */

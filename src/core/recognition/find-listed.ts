@@ -4,7 +4,7 @@ import { Is, NAME_OF } from './gazetteer';
 import type { Match, Page } from './page';
 import { ENTITY_TYPES } from './tagger-model';
 
-const SCORE = { several: 0.92, single: 0.8, clitic: 0.75, shortStem: 0.3, common: 0.25, commonInPlace: 0.55 };
+const SCORE = { several: 0.92, single: 0.8, clitic: 0.75, shortStem: 0.3, common: 0.25, commonSigned: 0.6 };
 
 const NAMES = Is.person | Is.place | Is.organisation;
 /** A rest of fewer letters after a proclitic is more often chance than a name. */
@@ -20,14 +20,17 @@ export function findListed(page: Page): Candidate[] {
       if (match !== undefined && (best === undefined || match.after > best.after)) best = match;
     }
     if (best === undefined) continue;
+    const isOuter =
+      page.words[index]?.shape === 'lower' && page.words[index]?.folded === page.rules.outerArticle;
+    const first = isOuter && page.rules.capitals ? index + 1 : index;
     for (const type of ENTITY_TYPES) {
       if ((best.flags & NAME_OF[type]) === 0) continue;
       const score = scoreOf(page, index, best, type);
       found.push(
         page.candidate({
-          first: index,
+          first,
           after: best.after,
-          form: best.form,
+          ...(first === index ? { form: best.form } : {}),
           type,
           score,
           entry: best.node.entries?.[type],
@@ -43,13 +46,24 @@ function scoreOf(page: Page, index: number, match: Match, type: EntityType): num
   const { flags, form } = match;
   if ((flags & Is.ordinary) !== 0) return 0;
   if ((flags & isCommonAs(type)) !== 0 || ((flags & Is.nisba) !== 0 && type === 'place')) {
-    return type === 'place' && page.rules.capitals && followsPlacePreposition(page, index)
-      ? SCORE.commonInPlace
-      : SCORE.common;
+    return hasCapitalSign(page, index, type) ? SCORE.commonSigned : SCORE.common;
   }
   if (form.outside === 0) return SCORE.single;
   if ((page.flags(index) & Is.ordinary) !== 0) return 0;
-  return form.folded.length < SHORTEST_NAME ? SCORE.shortStem : SCORE.clitic;
+  return form.folded.length < SHORTEST_NAME && type !== 'place' ? SCORE.shortStem : SCORE.clitic;
+}
+
+/**
+ * Whether a capital speaks for the name: not at the beginning of a sentence or in a headline, where everyday
+ * words have one too, unless a preposition of place stands before it or it opens a dateline in capitals.
+ */
+function hasCapitalSign(page: Page, index: number, type: EntityType): boolean {
+  const word = page.words[index];
+  if (!page.rules.capitals || word === undefined) return false;
+  const isTold = !word.opens && !page.inHeadline(index);
+  if (type === 'place' && (followsPlacePreposition(page, index) || (word.opens && word.shape === 'upper')))
+    return true;
+  return isTold;
 }
 
 function isCommonAs(type: EntityType): number {

@@ -13,6 +13,8 @@ const MOST_UNLISTED = 2;
 
 const SCORE = { givenAndListed: 0.9, givenAndShaped: 0.7, givenSigned: 0.6, kunya: 0.9, weak: 0.35 };
 
+const CLOSING = /^["')\]]/;
+
 const PART = Is.given | Is.family | Is.kunyaPart;
 
 export interface Growth {
@@ -139,7 +141,7 @@ export function grow(page: Page, { first, from, announced, isSure }: Growth): Gr
     if (place !== undefined && !(capitals && at === from)) break;
     if (unlisted >= (capitals ? MOST_UNLISTED : 1) || !page.looksNamed(at)) break;
     const isShaped = persons.isFamilyShaped(word.folded);
-    if (!isShaped && !canFollow(listed, isSure, announced || closes(page, at + 1))) break;
+    if (!isShaped && !canFollow(listed, isSure || announced, closes(page, at + 1))) break;
     unlisted++;
     at++;
   }
@@ -164,10 +166,10 @@ function afterConnector(page: Page, index: number): number | undefined {
   return undefined;
 }
 
-/** Whether the name is cut off here by a mark: what stands before it was written as one thing. */
+/** Whether a quotation or bracket closes here: what stands before it was written as one thing. */
 function closes(page: Page, index: number): boolean {
   const next = page.words[index];
-  return next === undefined || (next.before !== '' && next.before !== '-');
+  return next !== undefined && CLOSING.test(next.before);
 }
 
 export function written(page: Page, index: number): Form {

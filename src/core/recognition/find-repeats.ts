@@ -79,7 +79,9 @@ export function shortKeys(page: Page, name: Candidate): readonly string[] {
 function shortOrganisation(page: Page, parts: readonly string[]): readonly string[] {
   const frame = page.rules.heads?.heads.find((head) => head.word === parts[0])?.frame;
   if (frame === undefined || parts.length < 3) return [];
-  return frame === 'definite' ? [parts.slice(0, 2).join(' ')] : [parts.slice(1).join(' ')];
+  if (frame === 'definite') return [parts.slice(0, 2).join(' ')];
+  const isOfPlace = (page.gazetteer.flags(parts[1] ?? '') & Is.place) !== 0;
+  return isOfPlace ? [parts.slice(1).join(' ')] : [];
 }
 
 function canStandAlone(page: Page, key: string): boolean {

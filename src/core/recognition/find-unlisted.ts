@@ -8,7 +8,7 @@ import { hasSign } from './find-persons';
 import { Is } from './gazetteer';
 import type { Page } from './page';
 
-const SCORE = { listed: 0.75, initials: 0.7, signed: 0.6, aged: 0.6 };
+const SCORE = { listed: 0.75, initials: 0.7, signed: 0.6, aged: 0.6, particle: 0.55 };
 /** A longer run is a title or a headline. */
 const LONGEST_RUN = 4;
 const AGE = /^(?:[1-9]\d|1[01]\d|[1-9])$/;
@@ -22,14 +22,31 @@ export function findUnlisted(page: Page): Candidate[] {
       continue;
     }
     let after = index + 1;
-    while (page.joined(after) && isOpen(page, after)) after++;
+    let hasParticle = false;
+    while (page.joined(after)) {
+      const particles = countParticles(page, after);
+      if (!page.joined(after + particles) || !isOpen(page, after + particles)) break;
+      if (particles > 0) hasParticle = true;
+      after += particles + 1;
+    }
     const length = after - index;
     const isWhole = length >= 2 && length <= LONGEST_RUN && !page.inHeadline(index);
-    const score = isWhole ? scoreOf(page, index, after) : 0;
+    const score = isWhole ? Math.max(scoreOf(page, index, after), hasParticle ? SCORE.particle : 0) : 0;
     if (score > 0) found.push(page.candidate({ first: index, after, type: 'person', score }));
     index = after;
   }
   return found;
+}
+
+/** Small particles at this word that bind a name: al-, bin, van der. */
+function countParticles(page: Page, index: number): number {
+  let count = 0;
+  while (count < 2) {
+    const word = page.words[index + count];
+    if (word?.shape !== 'lower' || !page.rules.persons.connectors.has(word.folded)) break;
+    count++;
+  }
+  return count;
 }
 
 function isOpen(page: Page, index: number): boolean {
@@ -40,6 +57,8 @@ function isOpen(page: Page, index: number): boolean {
   if ((page.flags(index) & named) !== 0 && (page.flags(index) & (Is.given | Is.family)) === 0) return false;
   const { capitalNames } = page.rules;
   if (capitalNames?.lastWords.has(word.folded) || capitalNames?.placeLastWords.has(word.folded)) return false;
+  if (capitalNames?.placeFirstWords.has(word.folded) || capitalNames?.firstWords.has(word.folded))
+    return false;
   return page.looksNamed(index) || word.shape === 'initial';
 }
 

@@ -106,7 +106,7 @@ export function buildGazetteer(rules: NameRules): Gazetteer {
   const add = (name: string, kind: ListKind, number: number, types: string): void => {
     const spelled = spellingOf(name);
     const words =
-      spelled.length > 1 && spelled[0]?.shape === 'lower' && spelled[0].folded === rules.outerArticle
+      spelled.length > 2 && spelled[0]?.shape === 'lower' && spelled[0].folded === rules.outerArticle
         ? spelled.slice(1)
         : spelled;
     if (words.length === 0 || isShortened(name, words)) return;

@@ -79,6 +79,8 @@ export interface CapitalGrammar {
   readonly links: ReadonlySet<string>;
   /** Words inside a name between two capitals: and, the, &. */
   readonly fillers: ReadonlySet<string>;
+  /** Months, languages: everyday words with a capital everywhere. */
+  readonly alwaysCapital: ReadonlySet<string>;
   /** River, Airport, Province: stand last in the name of a place. */
   readonly placeLastWords: ReadonlySet<string>;
   /** Lake, Mount, Port: stand first in the name of a place. */

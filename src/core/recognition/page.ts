@@ -133,8 +133,12 @@ export function createPage(text: string, words: readonly Word[], rules: NameRule
     const head = words[first];
     const tail = words[last];
     if (head === undefined || tail === undefined) return 0;
-    const proper = head.shape !== 'lower' || (first < last && tail.shape !== 'lower');
+    // "bin Laden", "the Gulf": a small first word is a particle or the article.
+    const hasParticle = rules.persons.connectors.has(head.folded) || head.folded === rules.outerArticle;
+    const proper = head.shape !== 'lower' || (first < last && hasParticle && tail.shape !== 'lower');
     const upper = head.shape === 'upper' ? node.upperFlags : 0;
+    // US is no "us", unless everything around it is in capitals.
+    if (upper !== 0 && !inHeadline(first)) return upper;
     return upper | (proper ? node.flags : node.flags & Is.ordinary);
   };
 

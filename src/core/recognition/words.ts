@@ -44,7 +44,7 @@ function punctuation(token: Token, next: Token | undefined, text: string): strin
   return binds && !token.spaceBefore && next !== undefined && !next.spaceBefore ? '-' : '–';
 }
 
-/** The words of a tokenized text. Dotted initials lose their dots: U.S. is `us`, in capitals. */
+/** The words of a tokenized text; a possessive 's is a word of its own. Dotted initials lose their dots: U.S. is `us`, in capitals. */
 export function toWords(tokens: readonly Token[], text: string): Word[] {
   const words: Word[] = [];
   let before = '';
@@ -53,10 +53,8 @@ export function toWords(tokens: readonly Token[], text: string): Word[] {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Token;
     const isWord = token.kind === 'word' || token.kind === 'number' || token.folded === '&';
-    const isPossessive = token.kind === 'word' && token.folded === "'s";
-    if (!isWord || isPossessive) {
-      const mark =
-        token.kind === 'newline' ? '\n' : isPossessive ? "'s" : punctuation(token, tokens[index + 1], text);
+    if (!isWord) {
+      const mark = token.kind === 'newline' ? '\n' : punctuation(token, tokens[index + 1], text);
       if (before.length < LONGEST_BEFORE) before += mark;
       if (ENDS_SENTENCE.test(mark)) opens = true;
       if (mark === '\n' && !before.includes('\n')) before += '\n';

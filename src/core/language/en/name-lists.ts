@@ -1,5 +1,6 @@
 /** The lists of English names, with what each is a list of. */
 import type { NameList } from '../../recognition/name-rules';
+import { cldrSubdivisions, cldrTerritories } from './cldr-places';
 import { clubs } from './lists/clubs';
 import { commonWords } from './lists/common-words';
 import { companies } from './lists/companies';
@@ -27,6 +28,8 @@ export function nameLists(): NameList[] {
     { kind: 'person', text: knownPeople },
     { kind: 'place', text: arabPlaces },
     { kind: 'place', text: worldPlaces },
+    { kind: 'place', text: cldrTerritories },
+    { kind: 'place', text: cldrSubdivisions },
     { kind: 'organisation', text: organisations },
     { kind: 'organisation', text: institutions },
     { kind: 'organisation', text: media },

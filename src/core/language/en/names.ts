@@ -1,6 +1,7 @@
 /** Who and what English names: titles, particles, and the capitalised words that tell organisations and places. */
 import type { NameRules, Trigger } from '../../recognition/name-rules';
 import {
+  alwaysCapital,
   organisationFirstWords,
   organisationLastWords,
   placeFirstWords,
@@ -31,7 +32,7 @@ const PLACE_NOUNS = [
   'capital of',
 ];
 
-const INTRODUCTIONS = ['named', 'nicknamed', 'a man called', 'a woman called'];
+const INTRODUCTIONS = ['named', 'nicknamed', 'known as', 'a man called', 'a woman called'];
 
 function trigger(type: Trigger['type'], strength: Trigger['strength']): (words: string) => Trigger {
   return (words) => ({ words, type, strength });
@@ -76,5 +77,6 @@ export const englishNames: NameRules = {
     fillers: set('and the & of'),
     placeFirstWords: set(placeFirstWords),
     placeLastWords: set(placeLastWords),
+    alwaysCapital: set(alwaysCapital),
   },
 };

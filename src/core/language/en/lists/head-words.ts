@@ -1,5 +1,11 @@
 /** Words that tell an organisation or a place among capitals. Written from general knowledge; CC0. */
 
+/** Everyday words with a capital wherever they stand: they never belong to a name beside them. */
+export const alwaysCapital = `
+January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday
+Sunday I Mr Mrs Ms Dr Easter Christmas Ramadan Eid English French German Spanish Arabic Russian Chinese President Prime Minister
+`;
+
 /** Stand last in an organisation's name: Labour Party, Columbia University. */
 export const organisationLastWords = `
 Academy Administration Agency Airlines Airways Alliance Army Assembly Associates Association Authority Bank Battalion Board
