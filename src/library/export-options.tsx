@@ -32,15 +32,20 @@ export function ScopeOptions({ page, article, value, onChoose }: ScopeProps) {
   return (
     <fieldset class="export-options">
       <legend>{t('export_what')}</legend>
-      <Option name="scope" checked={value === 'page'} onChoose={() => onChoose('page')}>
+      <Option name="scope" value="page" checked={value === 'page'} onChoose={() => onChoose('page')}>
         {article?.title ? <UserText text={article.title} /> : t('export_page')}
       </Option>
       {article && (
-        <Option name="scope" checked={value === 'site'} onChoose={() => onChoose('site')}>
+        <Option name="scope" value="site" checked={value === 'site'} onChoose={() => onChoose('site')}>
           {t('export_site', article.site)}
         </Option>
       )}
-      <Option name="scope" checked={value === 'everything'} onChoose={() => onChoose('everything')}>
+      <Option
+        name="scope"
+        value="everything"
+        checked={value === 'everything'}
+        onChoose={() => onChoose('everything')}
+      >
         {t('export_everything')}
       </Option>
     </fieldset>
@@ -55,6 +60,7 @@ export function FormatOptions({ value, onChoose }: Choosing<ExportFormat>) {
         <Option
           key={format.value}
           name="format"
+          value={format.value}
           checked={value === format.value}
           onChoose={() => onChoose(format.value)}
         >
@@ -97,10 +103,22 @@ export function CsvOptions({ value, onChoose }: Choosing<CsvChoice>) {
   );
 }
 
-function Option(props: { name: string; checked: boolean; children: ComponentChildren; onChoose(): void }) {
+function Option(props: {
+  name: string;
+  value: string;
+  checked: boolean;
+  children: ComponentChildren;
+  onChoose(): void;
+}) {
   return (
     <label class="export-options__option">
-      <input type="radio" name={props.name} checked={props.checked} onChange={props.onChoose} />
+      <input
+        type="radio"
+        name={props.name}
+        value={props.value}
+        checked={props.checked}
+        onChange={props.onChoose}
+      />
       <span>{props.children}</span>
     </label>
   );

@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ArticleRecord } from '../../src/core/model/annotation';
+import { failure, success } from '../../src/core/model/result';
+import { LibraryPage } from '../../src/library/library-page';
+import type { ExportChunk, LibraryArticle, LibraryView, Requests } from '../../src/messaging/protocol';
+import { anAnnotation } from '../ui/sample-page';
+import { plainText, type Surface, show } from '../ui/surface';
+
+const ARTICLE: ArticleRecord = {
+  pageKey: 'https://example.org/news',
+  url: 'https://example.org/news',
+  title: 'The bridge',
+  site: 'example.org',
+  siteName: 'The Example',
+  lang: 'en',
+  dir: 'ltr',
+  textHash: '0',
+  firstRead: '2026-11-02T10:00:00Z',
+  lastRead: '2026-11-03T10:00:00Z',
+};
+
+function anItem(over: Partial<ArticleRecord> = {}): LibraryArticle {
+  return { article: { ...ARTICLE, ...over }, counts: { sourced: 1, unsourced: 2, notClaim: 0, other: 0 } };
+}
+
+async function showLibrary(
+  articles: readonly LibraryArticle[],
+  options: Partial<LibraryView> & { asked?: object; answers?: object } = {},
+) {
+  const { asked, answers = {}, ...view } = options;
+  const surface = await show(<LibraryPage asked={asked as never} />, answers);
+  const library = { articles, annotations: 3, private: false, ...view };
+  await surface.push({ view: 'library', library });
+  return surface;
+}
+
+/** The downloads that the page made, by name and text. */
+function catchDownloads(): { name: string; blob: Blob }[] {
+  const saved: { name: string; blob: Blob }[] = [];
+  let last = new Blob();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    last = blob as Blob;
+    return 'blob:made';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    saved.push({ name: this.download, blob: last });
+  });
+  return saved;
+}
+
+function chunks(...all: Partial<ExportChunk>[]) {
+  return ({ cursor }: Requests['exportRows']['in']) =>
+    success({ articles: [ARTICLE], annotations: [], entities: [], total: 3, ...all[Number(cursor ?? 0)] });
+}
+
+const submit = (surface: Surface) => surface.click(surface.button('Save file'));
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('LibraryPage', () => {
+  it('lists articles with what was decided in them', async () => {
+    const surface = await showLibrary([
+      anItem(),
+      anItem({ pageKey: 'b', title: '', url: 'javascript:alert(1)' }),
+    ]);
+    expect(surface.text()).toContain('2 annotated articles');
+    const [first, second] = surface.all('.article-item');
+    expect(first && plainText(first)).toContain('The Example · example.org');
+    expect(first && plainText(first)).toContain('1 sourced2 unsourced');
+    expect(first?.querySelector('a')?.getAttribute('href')).toBe('https://example.org/news');
+    expect(second?.querySelector('a')).toBeNull();
+  });
+
+  it('teaches when it is empty', async () => {
+    const surface = await showLibrary([]);
+    expect(surface.all('.library-page__empty li')).toHaveLength(3);
+    expect(surface.all('button')).toEqual([]);
+  });
+
+  it('shows an error instead of an empty list', async () => {
+    const surface = await showLibrary([], { error: 'storage_newer' });
+    expect(plainText(surface.find('[role=alert]'))).toContain('newer version');
+    expect(surface.all('.library-page__empty')).toEqual([]);
+  });
+
+  it('exports one article in chunks into one file', async () => {
+    const saved = catchDownloads();
+    const exportRows = chunks(
+      { annotations: [anAnnotation('a1'), anAnnotation('a2')], next: '1' },
+      { annotations: [anAnnotation('a3')] },
+    );
+    const surface = await showLibrary([anItem()], { answers: { exportRows } });
+    await surface.click(surface.find('.article-item button'));
+    await submit(surface);
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    expect(surface.asked).toEqual([
+      ['exportRows', { scope: { kind: 'page', pageKey: ARTICLE.pageKey } }],
+      ['exportRows', { scope: { kind: 'page', pageKey: ARTICLE.pageKey }, cursor: '1' }],
+    ]);
+    expect(saved[0]?.name).toMatch(/^isnad-example\.org-\d{4}-\d\d-\d\d\.json$/);
+    const bundle = JSON.parse((await saved[0]?.blob.text()) ?? '');
+    expect(bundle.annotations.map(({ id }: { id: string }) => id)).toEqual(['a1', 'a2', 'a3']);
+    expect(bundle.articles).toHaveLength(1);
+    expect(surface.text()).toContain('Saved, with 3 annotations.');
+  });
+
+  it.each([
+    ['csv', 'page', /^isnad-example\.org-.*\.csv$/, 'text/csv;charset=utf-8'],
+    ['web-annotation', 'site', /^isnad-example\.org-.*\.jsonld$/, 'application/ld+json'],
+    ['json', 'everything', /^isnad-all-.*\.json$/, 'application/json'],
+  ])('makes %s of %s', async (format, scope, name, type) => {
+    const saved = catchDownloads();
+    const exportRows = chunks({ annotations: [anAnnotation('a1')] });
+    const surface = await showLibrary([anItem()], { answers: { exportRows } });
+    await surface.click(surface.find('.article-item button'));
+    await surface.click(surface.find(`input[name=scope][value=${scope}]`));
+    await surface.click(surface.find(`input[name=format][value=${format}]`));
+    await submit(surface);
+    await vi.waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toMatch(name);
+    expect(saved[0]?.blob.type).toBe(type);
+  });
+
+  it('opens at the export that was asked for, also of a private page that the list does not know', async () => {
+    catchDownloads();
+    const surface = await showLibrary([], {
+      asked: { pageKey: 'https://example.org/secret', private: true },
+      answers: { exportRows: chunks({}) },
+    });
+    await submit(surface);
+    expect(surface.asked[0]).toEqual([
+      'exportRows',
+      { scope: { kind: 'page', pageKey: 'https://example.org/secret', private: true } },
+    ]);
+  });
+
+  it('says why an export failed, and keeps the choice', async () => {
+    const saved = catchDownloads();
+    const surface = await showLibrary([anItem()], {
+      answers: { exportRows: () => failure('storage_failed') },
+    });
+    await surface.click(surface.button('Export everything'));
+    await surface.click(surface.find('input[name=format][value=csv]'));
+    await submit(surface);
+    expect(plainText(surface.find('[role=alert]'))).toContain('the store did not answer');
+    expect((surface.find('input[name=format][value=csv]') as HTMLInputElement).checked).toBe(true);
+    expect(saved).toEqual([]);
+  });
+
+  it('shows progress, and saves nothing once cancelled', async () => {
+    const saved = catchDownloads();
+    let answer = (_chunk: unknown) => {};
+    let calls = 0;
+    const exportRows = () =>
+      calls++ === 0
+        ? success({
+            articles: [ARTICLE],
+            annotations: [anAnnotation('a1')],
+            entities: [],
+            total: 3,
+            next: '1',
+          })
+        : new Promise((resolve) => {
+            answer = resolve;
+          });
+    const surface = await showLibrary([anItem()], { answers: { exportRows } });
+    await surface.click(surface.button('Export everything'));
+    await submit(surface);
+    expect(surface.text()).toContain('Gathering annotations: 1 of 3');
+    expect((surface.find('progress') as HTMLProgressElement).value).toBe(1);
+    await surface.click(surface.button('Cancel'));
+    answer(success({ articles: [ARTICLE], annotations: [anAnnotation('a2')], entities: [], total: 3 }));
+    await surface.press('Shift');
+    expect(surface.button('Save file')).toBeDefined();
+    expect(saved).toEqual([]);
+  });
+});
