@@ -6,8 +6,8 @@ import { type AnchorText, createAnchorText } from '../core/anchoring/anchor-text
 import type { Analysis } from '../core/model/analysis';
 import type { Annotation, ArticleRecord } from '../core/model/annotation';
 import type { Article, PageFacts } from '../core/model/article';
-import type { ErrorCode } from '../core/model/result';
-import type { PageState, Reading, Settings, Target, ToPage } from '../messaging/protocol';
+import { type ErrorCode, failure, type Result, success } from '../core/model/result';
+import type { PageState, PaintTrouble, Reading, Settings, Target, ToPage } from '../messaging/protocol';
 import type { Store } from '../storage/rows';
 import { composeReading } from './compose-reading';
 import { createPlacer, type PlacedAnnotation } from './place-annotations';
@@ -30,9 +30,13 @@ export interface PageSession {
   url(): string | undefined;
   facts(): PageFacts;
   read(): ReadArticle | undefined;
+  /** The same with the annotations as they are stored at this moment, ahead of the next drawing. */
+  readFresh(): Promise<Result<ReadArticle>>;
   canUndo(): boolean;
   focus(): Target | undefined;
   setFocus(target: Target | undefined): void;
+  paintTrouble(): PaintTrouble | undefined;
+  setPaintTrouble(why: PaintTrouble): void;
   setState(state: PageState, error?: ErrorCode): void;
   /** Shows this article from now on; resolves once the annotations are placed and the page has been told. */
   open(options: {
@@ -62,8 +66,10 @@ export function createPageSession(options: {
   let url: string | undefined;
   let facts: PageFacts = {};
   let read: ReadArticle | undefined;
+  let place: ReturnType<typeof createPlacer> | undefined;
   let canUndo = false;
   let focus: Target | undefined;
+  let paintTrouble: PaintTrouble | undefined;
   let stopWatching = () => {};
   let drawnTypes: string | undefined;
 
@@ -88,10 +94,23 @@ export function createPageSession(options: {
     url: () => url,
     facts: () => facts,
     read: () => read,
+    async readFresh() {
+      const [current, placeHere] = [read, place];
+      if (!current || !placeHere) return failure('no_page');
+      const { record } = current;
+      if (!record) return success(current);
+      const rows = await store.read((all) => all.annotationsOf(record.pageKey));
+      return rows.ok ? success({ ...current, placed: placeHere(live(rows.value)) }) : rows;
+    },
     canUndo: () => canUndo,
     focus: () => focus,
     setFocus(target) {
       focus = target;
+      onChange();
+    },
+    paintTrouble: () => paintTrouble,
+    setPaintTrouble(why) {
+      paintTrouble = why;
       onChange();
     },
     setState(next, nextError) {
@@ -103,7 +122,8 @@ export function createPageSession(options: {
       stopWatching();
       const { article, analysis, record } = next;
       const anchors = createAnchorText(article.text);
-      const place = createPlacer(anchors);
+      const placeHere = createPlacer(anchors);
+      place = placeHere;
       url = next.url;
       facts = article.facts;
       read = { article, analysis, anchors, record, placed: [] };
@@ -111,7 +131,7 @@ export function createPageSession(options: {
       focus = undefined;
       return new Promise<Reading>((resolve) => {
         const show = (annotations: readonly Annotation[], failed: ErrorCode | undefined) => {
-          read = { article, analysis, anchors, record, placed: place(annotations) };
+          read = { article, analysis, anchors, record, placed: placeHere(annotations) };
           state = next.state;
           error = failed ?? store.trouble;
           const reading = draw();
@@ -126,11 +146,7 @@ export function createPageSession(options: {
           }),
           (result) => {
             canUndo = result.ok && result.value.last !== undefined;
-            const annotations = result.ok ? result.value.annotations : [];
-            show(
-              annotations.filter((one) => one.deleted === undefined),
-              result.ok ? undefined : result.code,
-            );
+            show(result.ok ? live(result.value.annotations) : [], result.ok ? undefined : result.code);
           },
         );
       });
@@ -142,4 +158,8 @@ export function createPageSession(options: {
       stopWatching = () => {};
     },
   };
+}
+
+function live(annotations: readonly Annotation[]): Annotation[] {
+  return annotations.filter((one) => one.deleted === undefined);
 }

@@ -20,6 +20,7 @@ export function toPageView(options: {
   const read = session?.read();
   const origin = originOf(session?.url() ?? tab?.url);
   const focus = session?.focus();
+  const paintTrouble = session?.paintTrouble();
   return {
     tabId,
     state: outcome.state,
@@ -39,6 +40,7 @@ export function toPageView(options: {
     ...(read ? { lang: read.analysis.lang } : {}),
     ...(origin === undefined ? {} : { origin }),
     ...(focus === undefined ? {} : { focus }),
+    ...(paintTrouble === undefined ? {} : { paintTrouble }),
   };
 }
 

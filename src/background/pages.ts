@@ -140,6 +140,8 @@ export function createPages(options: {
       case 'style':
         await options.onStyle(session.tabId, message.names);
         return session.send({ type: 'styled' });
+      case 'paintTrouble':
+        return session.setPaintTrouble(message.why);
       case 'focus':
         return session.setFocus(message.target);
     }

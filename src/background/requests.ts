@@ -1,6 +1,8 @@
 /** What surfaces may ask for, one function per request. Inputs are checked before they come here. */
 import browser from 'webextension-polyfill';
+import type { Annotation } from '../core/model/annotation';
 import { failure, type Result, success } from '../core/model/result';
+import type { AnnotationPatch, Target } from '../messaging/protocol';
 import type { RequestHandlers, Sender } from '../messaging/rpc';
 import { addAnnotation, editAnnotation, trashAnnotations } from '../storage/annotations';
 import { exportRows } from '../storage/export-rows';
@@ -10,6 +12,7 @@ import type { Stores } from '../storage/stores';
 import { undoLast } from '../storage/undo';
 import { applyPatch } from './apply-patch';
 import { draftAnnotation } from './draft-annotation';
+import type { PageSession } from './page-session';
 import type { Pages } from './pages';
 import type { PageReader } from './read-page';
 import { isCard } from './senders';
@@ -56,29 +59,44 @@ export function createRequestHandlers(options: {
     return open.length > 0 && open.every((one) => one.private) ? privateStore : main;
   }
 
+  /** One after the other, so that a second key on the same claim finds what the first one made. */
+  let turn: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async function annotate(
+    session: PageSession,
+    target: Target,
+    patch: AnnotationPatch,
+  ): Promise<Result<Annotation>> {
+    const fresh = await session.readFresh();
+    if (!fresh.ok) return fresh;
+    const { article, analysis, placed, record } = fresh.value;
+    if (!record) return failure('not_allowed');
+    const at = now();
+    const drafted = draftAnnotation(
+      { text: article.text, analysis, placed },
+      { target, patch, pageKey: record.pageKey, now: at, id: crypto.randomUUID() },
+    );
+    if (!drafted) return failure('not_found');
+    return drafted.kind === 'new'
+      ? addAnnotation(session.store, {
+          article: record,
+          annotation: drafted.annotation,
+          aliases: drafted.aliases,
+        })
+      : editAnnotation(session.store, drafted.id, (old) => applyPatch(old, drafted.patch, at));
+  }
+
   return {
     async annotate({ tabId: named, target, patch }, sender) {
       const tabId = tabOf(sender, named);
       if (tabId === undefined) return failure('no_page');
       const revived = await reader.revive(tabId);
-      if (!revived.ok) return revived;
-      const session = revived.value;
-      const read = session.read();
-      if (!read) return failure('no_page');
-      if (!read.record) return failure('not_allowed');
-      const at = now();
-      const drafted = draftAnnotation(
-        { text: read.article.text, analysis: read.analysis, placed: read.placed },
-        { target, patch, pageKey: read.record.pageKey, now: at, id: crypto.randomUUID() },
-      );
-      if (!drafted) return failure('not_found');
-      return drafted.kind === 'new'
-        ? addAnnotation(session.store, {
-            article: read.record,
-            annotation: drafted.annotation,
-            aliases: drafted.aliases,
-          })
-        : editAnnotation(session.store, drafted.id, (old) => applyPatch(old, drafted.patch, at));
+      return revived.ok ? inTurn(() => annotate(revived.value, target, patch)) : revived;
     },
 
     async editAnnotation({ id, patch }, sender) {

@@ -91,16 +91,26 @@ const patch = v.object({
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_NOTE))),
 });
 
+/** What a page says of itself is cut, not refused: a monstrous title is no reason to leave the article unread. */
+const fact = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, length)),
+  );
+
 const facts = v.object({
-  title: v.exactOptional(line),
-  byline: v.exactOptional(line),
-  siteName: v.exactOptional(line),
-  lang: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
+  title: v.exactOptional(fact(MAX_LINE)),
+  byline: v.exactOptional(fact(MAX_LINE)),
+  siteName: v.exactOptional(fact(MAX_LINE)),
+  lang: v.exactOptional(fact(100)),
   dir: v.exactOptional(direction),
-  canonical: v.exactOptional(anyUrl),
-  published: v.exactOptional(line),
-  modified: v.exactOptional(line),
+  // One more than the limit, so that an address cut short counts as too long and not as another address.
+  canonical: v.exactOptional(fact(MAX_URL + 1)),
+  published: v.exactOptional(fact(100)),
+  modified: v.exactOptional(fact(100)),
 });
+
+const pageUrl = fact(MAX_URL + 1);
 
 const block = v.object({
   kind: v.picklist(['title', 'heading', 'paragraph', 'quote', 'list-item', 'table-cell', 'caption', 'other']),
@@ -149,8 +159,8 @@ const inputs = {
 } satisfies { [N in RequestName]: v.GenericSchema<unknown, RequestInput<N>> };
 
 const fromPage = v.variant('type', [
-  v.object({ type: v.literal('openPage'), article, url: anyUrl, truncated: v.boolean() }),
-  v.object({ type: v.literal('noArticle'), reason: v.picklist(['not-article', 'no-text']), url: anyUrl }),
+  v.object({ type: v.literal('openPage'), article, url: pageUrl, truncated: v.boolean() }),
+  v.object({ type: v.literal('noArticle'), reason: v.picklist(['not-article', 'no-text']), url: pageUrl }),
   v.object({ type: v.literal('bringReadability') }),
   v.object({
     type: v.literal('style'),
@@ -162,6 +172,7 @@ const fromPage = v.variant('type', [
       v.check((names) => Object.keys(names).length <= 64),
     ),
   }),
+  v.object({ type: v.literal('paintTrouble'), why: v.picklist(['unsupported', 'wiped']) }),
   v.object({ type: v.literal('focus'), target: v.exactOptional(target) }),
 ]);
 

@@ -236,6 +236,8 @@ export interface PageView {
   readonly canUndo: boolean;
   /** Why nothing is drawn on the page although it was read. */
   readonly paintTrouble?: PaintTrouble;
+  /** What the reader points at on the page. */
+  readonly focus?: Target;
 }
 
 export interface EntityRow {

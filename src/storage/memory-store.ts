@@ -108,6 +108,14 @@ function byCreation(a: Annotation, b: Annotation): number {
   return a.created < b.created ? -1 : a.created > b.created ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
+function byPageKey(a: StoredArticle, b: StoredArticle): number {
+  return a.pageKey < b.pageKey ? -1 : 1;
+}
+
+function byLastRead(a: StoredArticle, b: StoredArticle): number {
+  return a.lastRead < b.lastRead ? -1 : a.lastRead > b.lastRead ? 1 : 0;
+}
+
 function createMemoryRows(tables: Tables): WriteRows {
   const all = () => [...tables.annotations.values()];
   return {
@@ -124,11 +132,9 @@ function createMemoryRows(tables: Tables): WriteRows {
         .slice(0, limit),
     trashedBefore: async (time) => all().filter((row) => row.deleted !== undefined && row.deleted < time),
     article: async (pageKey) => tables.articles.get(pageKey),
-    articles: async () =>
-      [...tables.articles.values()].sort((a, b) =>
-        a.lastRead < b.lastRead ? 1 : a.lastRead > b.lastRead ? -1 : 0,
-      ),
-    articlesOfSite: async (site) => [...tables.articles.values()].filter((row) => row.site === site),
+    articles: async () => [...tables.articles.values()].sort(byPageKey).sort(byLastRead).reverse(),
+    articlesOfSite: async (site) =>
+      [...tables.articles.values()].filter((row) => row.site === site).sort(byPageKey),
     entity: async (id) => tables.entities.get(id),
     entities: async () => [...tables.entities.values()],
     entitiesByKey: async (key) => [...tables.entities.values()].filter((row) => row.keys.includes(key)),

@@ -120,6 +120,7 @@ function create() {
     navigate: tabs.navigate,
     activate: tabs.activate,
     closeTab: tabs.close,
+    forgetTabs: tabs.forget,
     /** What runs in a tab when a script file is injected there. */
     onInject: tabs.onInject,
     /** Lets scripts into a tab without a granted origin, as a click on the button does. */

@@ -24,10 +24,10 @@ export function createTabs(calls: { api: string; args: readonly unknown[] }[]) {
   const onRemoved = createEvent<[number, unknown]>();
   const onFocusChanged = createEvent<[number]>();
 
-  const matches = (url: string) =>
-    [...granted].some((pattern) => pattern === '<all_urls>' || url.startsWith(pattern.replace(/\*$/, '')));
+  const fits = (url: string, patterns: Iterable<string>) =>
+    [...patterns].some((pattern) => pattern === '<all_urls>' || url.startsWith(pattern.replace(/\*$/, '')));
   const isReadable = (tab: FakeTab) =>
-    /^(https?|file):/.test(tab.url) && (allowed.has(tab.id) || matches(tab.url));
+    /^(https?|file):/.test(tab.url) && (allowed.has(tab.id) || fits(tab.url, granted));
   const shown = (tab: FakeTab) => {
     const { url, title, ...rest } = tab;
     return isReadable(tab) || url.startsWith('chrome-extension:') ? { ...rest, url, title } : rest;
@@ -94,6 +94,10 @@ export function createTabs(calls: { api: string; args: readonly unknown[] }[]) {
       tabs.delete(tabId);
       onRemoved.emit(tabId, { windowId: 1, isWindowClosing: false });
     },
+    forget() {
+      tabs.clear();
+      allowed.clear();
+    },
     clearListeners() {
       onActivated.clear();
       onUpdated.clear();
@@ -112,10 +116,14 @@ export function createTabs(calls: { api: string; args: readonly unknown[] }[]) {
         windowId?: number;
         lastFocusedWindow?: boolean;
         currentWindow?: boolean;
+        url?: string | string[];
       }) {
         return [...tabs.values()]
           .filter((tab) => filter.active === undefined || tab.active === filter.active)
           .filter((tab) => filter.windowId === undefined || tab.windowId === filter.windowId)
+          .filter(
+            (tab) => filter.url === undefined || (isReadable(tab) && fits(tab.url, [filter.url].flat())),
+          )
           .map(shown);
       },
       async create(properties: { url?: string }) {
