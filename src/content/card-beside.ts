@@ -1,4 +1,5 @@
 /** Opens the card or the selection bar beside a place of the page, keeps it there, and gives the focus back. */
+import { isConnected } from '../dom/nodes';
 import type { CardToPage, Target } from '../messaging/protocol';
 import { CARD_WIDTH_PX, createFrame, type Frame } from './frame';
 import { type Box, findVisibleBox, type Place, toPlace } from './placement';
@@ -115,7 +116,7 @@ export function createCardBeside(
     frame?.send({ type: 'hide' });
     frame?.hide();
     if (hadFocus) {
-      if (focusBefore?.isConnected) focusBefore.focus({ preventScroll: true });
+      if (focusBefore !== undefined && isConnected(focusBefore)) focusBefore.focus({ preventScroll: true });
       else view.focus();
     }
     focusBefore = undefined;

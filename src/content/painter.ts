@@ -1,5 +1,6 @@
 /** Paints one reading, points things out, and keeps watch over the paint. */
 import type { Span } from '../core/model/span';
+import { isConnected } from '../dom/nodes';
 import type { PaintTrouble, Reading, Target } from '../messaging/protocol';
 import { findAttribution, findSpan, toMarkedSpans } from './article-marks';
 import { createHighlights, type Highlights } from './highlights';
@@ -40,7 +41,7 @@ export function createPainter(
   const watch = () => {
     if (highlights === undefined || document.visibilityState !== 'visible') return;
     if (highlights.check() === 'given-up') tell('wiped');
-    if (ground?.isConnected) highlights.setDark(isOnDark(ground));
+    if (ground !== undefined && isConnected(ground)) highlights.setDark(isOnDark(ground));
   };
   const timer = setInterval(watch, WATCH_MS);
   document.addEventListener('visibilitychange', watch, { signal });

@@ -1,4 +1,5 @@
 /** Notices that the reader has selected words with mouse, finger or keys, and that the selection is gone. */
+import { tagOf } from '../dom/nodes';
 import { onUserEvent } from './user-events';
 
 /** Keys after which a selection may have become another one. */
@@ -49,6 +50,6 @@ function isInField(document: Document): boolean {
   const active = document.activeElement;
   return (
     active instanceof HTMLElement &&
-    (active.isContentEditable || /^(?:input|textarea|select)$/.test(active.localName))
+    (active.isContentEditable || /^(?:input|textarea|select)$/.test(tagOf(active)))
   );
 }
