@@ -1,0 +1,254 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { App } from '../../src/card/app';
+import type { PageLine } from '../../src/card/page-line';
+import { failure, type Result, success } from '../../src/core/model/result';
+import type { CardToPage, CardView, PageToCard, RequestInput } from '../../src/messaging/protocol';
+import { until } from '../support/fake-browser';
+import { type Surface, show } from '../ui/surface';
+import { annotation, CLAIM, NAME } from './sample-card';
+
+let tell: (message: PageToCard) => Promise<void>;
+let said: CardToPage[];
+let surface: Surface;
+let answer: (input: RequestInput<'annotate'>) => Result<unknown> | Promise<Result<unknown>>;
+
+/** Keys and clicks of a test are made by script; here they count as the reader's. */
+function trustAll(): void {
+  Object.defineProperty(Event.prototype, 'isTrusted', { configurable: true, get: () => true });
+}
+
+async function open(card: CardView, { bar = false, lang = 'en' as 'en' | 'ar' } = {}): Promise<void> {
+  let receive: (message: PageToCard) => void = () => {};
+  const line: PageLine = {
+    send: (message) => said.push(message),
+    listen: (next) => {
+      receive = next;
+    },
+  };
+  tell = (message) => act(async () => receive(message));
+  surface = await show(<App line={line} />, { annotate: (input) => answer(input) }, lang);
+  await tell({ type: 'show', target: card.target, bar, focus: true });
+  if (!bar) await surface.push({ view: 'card', card });
+}
+
+const annotated = () => surface.asked.filter(([name]) => name === 'annotate').map(([, input]) => input);
+
+beforeEach(async () => {
+  said = [];
+  answer = () => success(annotation({ tag: 'sourced', seq: 5 }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  trustAll();
+  await browser.storage.session.clear();
+});
+
+afterEach(() => tell({ type: 'hide' }));
+
+describe('App', () => {
+  it('shows nothing before the page asks', async () => {
+    await open(CLAIM);
+    const { root } = await show(<App line={{ send: () => {}, listen: () => {} }} />);
+    expect(root.querySelector('.frame')).toBeNull();
+  });
+
+  it('says the state, the source, the wording and the reason in words', async () => {
+    await open(CLAIM);
+    const text = surface.text();
+    for (const words of ['Suggested: named source', 'The Harbour Authority', 'said', '7 of 23'])
+      expect(text).toContain(words);
+    expect(surface.find('.card__reason').textContent).not.toBe('');
+    expect(surface.find('[role="dialog"]').getAttribute('aria-label')).toBe('Claim');
+  });
+
+  it.each([
+    ['s', { tag: 'sourced' }],
+    ['u', { tag: 'unsourced' }],
+    ['x', { tag: 'not-a-claim' }],
+  ])('tags a claim by the key %s', async (key, patch) => {
+    await open(CLAIM);
+    await surface.press(key);
+    expect(annotated()).toEqual([{ target: CLAIM.target, patch: { kind: 'claim', ...patch } }]);
+  });
+
+  it('knows its keys by their place under an Arabic layout', async () => {
+    await open(CLAIM, { lang: 'ar' });
+    await surface.press('س', { code: 'KeyS' });
+    expect(annotated()).toMatchObject([{ patch: { tag: 'sourced' } }]);
+  });
+
+  it('takes a tag away when its key is pressed again', async () => {
+    await open({ ...CLAIM, annotation: annotation({ tag: 'sourced' }) });
+    await surface.press('s');
+    expect(annotated()).toMatchObject([{ target: { kind: 'annotation' }, patch: { tag: null } }]);
+  });
+
+  it('sets the kind of a sourced claim by number, and only then', async () => {
+    await open(CLAIM);
+    await surface.press('3');
+    expect(annotated()).toEqual([]);
+    await surface.press('s');
+    await surface.press('4');
+    expect(annotated().at(-1)).toMatchObject({ patch: { facets: { kind: 'document' } } });
+  });
+
+  it('takes back what it showed when the answer is no, and says why', async () => {
+    answer = () => failure('storage_full');
+    await open(CLAIM);
+    await surface.press('s');
+    expect(surface.button('Sourced').getAttribute('aria-pressed')).toBe('false');
+    expect(surface.find('[role="alert"]').textContent).toContain('no room');
+    expect(surface.text()).not.toContain('Saved');
+  });
+
+  it('says that it is saved only once it is', async () => {
+    let release: (result: Result<unknown>) => void = () => {};
+    answer = () =>
+      new Promise((resolve) => {
+        release = resolve;
+      });
+    await open(CLAIM);
+    await surface.press('s');
+    expect(surface.button('Sourced').getAttribute('aria-pressed')).toBe('true');
+    expect(surface.find('.card__saved').textContent).toBe('Saving …');
+    await act(async () => release(success(annotation({ tag: 'sourced' }))));
+    await until(() => surface.find('.card__saved').textContent === 'Saved');
+  });
+
+  it.each([
+    ['j', { type: 'step', what: 'claim', by: 1 }],
+    ['k', { type: 'step', what: 'claim', by: -1 }],
+    ['Escape', { type: 'close' }],
+  ])('asks the page on %s', async (key, message) => {
+    await open(CLAIM);
+    await surface.press(key);
+    expect(said.filter(({ type }) => type !== 'size')).toEqual([message]);
+  });
+
+  it('undoes on Z, for this page only', async () => {
+    await open({ ...CLAIM, annotation: annotation({ tag: 'sourced' }) });
+    await surface.press('z');
+    expect(surface.asked).toEqual([['undo', { pageKey: 'https://news.example/breakwater' }]]);
+  });
+
+  it('shows a name with its other spellings and how often', async () => {
+    await open(NAME);
+    for (const words of ['Leila Haddad', 'Haddad', '2 of 3', 'Also in 2 other articles'])
+      expect(surface.text()).toContain(words);
+  });
+
+  it.each([
+    ['r', { verdict: 'confirmed', type: 'person', label: 'Leila Haddad' }],
+    ['x', { verdict: 'not-a-name', type: 'person', label: 'Leila Haddad' }],
+    ['2', { verdict: 'confirmed', type: 'place', label: 'Leila Haddad' }],
+  ])('decides on a name by the key %s', async (key, entity) => {
+    await open(NAME);
+    await surface.press(key);
+    expect(annotated()).toEqual([{ target: NAME.target, patch: { kind: 'entity', entity } }]);
+  });
+
+  it('closes when what it showed was taken back', async () => {
+    await open({ ...CLAIM, target: { kind: 'annotation', id: 'a' }, annotation: annotation() });
+    await surface.push({ view: 'card', card: undefined });
+    expect(said.at(-1)).toEqual({ type: 'close' });
+  });
+
+  it('refuses a click on a card that has not been seen', async () => {
+    await open(CLAIM);
+    const press = new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 });
+    await act(async () => void surface.button('Sourced').dispatchEvent(press));
+    expect(annotated()).toEqual([]);
+  });
+});
+
+describe('the note', () => {
+  const field = () => surface.find('textarea') as HTMLTextAreaElement;
+
+  it('is saved when the field is left', async () => {
+    await open(CLAIM);
+    await surface.press('n');
+    await surface.type(field(), ' Ask for the survey. ');
+    await act(async () => void field().dispatchEvent(new Event('blur')));
+    await until(() => annotated().length === 1);
+    expect(annotated()).toEqual([
+      { target: CLAIM.target, patch: { kind: 'claim', note: 'Ask for the survey.' } },
+    ]);
+    await until(async () => Object.keys(await browser.storage.session.get(null)).length === 0);
+  });
+
+  it('is kept, in the field and as a draft, when it cannot be saved', async () => {
+    answer = () => failure('storage_failed');
+    await open(CLAIM);
+    await surface.press('n');
+    await surface.type(field(), 'Ask for the survey.');
+    await act(async () => void field().dispatchEvent(new Event('blur')));
+    await until(() => surface.text().includes('What you typed stays here'));
+    expect(field().value).toBe('Ask for the survey.');
+    expect(Object.values(await browser.storage.session.get(null))).toEqual(['Ask for the survey.']);
+  });
+
+  it('comes back as it was typed when the card is opened again', async () => {
+    await browser.storage.session.set({ [`draft ${CLAIM.quote}`]: 'Half a thou' });
+    await open(CLAIM);
+    await until(() => surface.all('textarea').length === 1);
+    expect(field().value).toBe('Half a thou');
+  });
+
+  it('keeps its letters from being keys', async () => {
+    await open(CLAIM);
+    await surface.press('n');
+    field().focus();
+    await surface.press('s');
+    expect(annotated()).toEqual([]);
+  });
+});
+
+describe('the selection bar', () => {
+  const SELECTION = { ...CLAIM, target: { kind: 'selection', start: 3, end: 9 } } as const;
+
+  it.each([
+    ['s', { kind: 'claim', tag: 'sourced' }],
+    ['u', { kind: 'claim', tag: 'unsourced' }],
+    ['h', { kind: 'highlight' }],
+    ['3', { kind: 'entity', entity: { verdict: 'confirmed', type: 'organisation' } }],
+  ])('marks the words by the key %s and says what they became', async (key, patch) => {
+    await open(SELECTION, { bar: true });
+    await surface.press(key);
+    expect(annotated()).toEqual([{ target: SELECTION.target, patch }]);
+    expect(said.at(-1)).toEqual({ type: 'became', id: annotation().id });
+  });
+
+  it('is one stop for Tab, with arrows that follow the interface', async () => {
+    await open(SELECTION, { bar: true });
+    const stops = () => surface.all('.bar button').map((button) => (button as HTMLButtonElement).tabIndex);
+    expect(stops().filter((stop) => stop === 0)).toHaveLength(1);
+    expect(document.activeElement).toBe(surface.all('.bar button')[0]);
+    await surface.press('ArrowRight');
+    expect(document.activeElement).toBe(surface.all('.bar button')[1]);
+    document.documentElement.dir = 'rtl';
+    await surface.press('ArrowRight');
+    expect(document.activeElement).toBe(surface.all('.bar button')[0]);
+    document.documentElement.dir = '';
+  });
+
+  it('opens a note about words that are not marked yet', async () => {
+    await open(SELECTION, { bar: true });
+    await surface.press('n');
+    await surface.push({ view: 'card', card: { ...SELECTION, claim: undefined } as never });
+    expect(surface.all('textarea')).toHaveLength(1);
+  });
+});
