@@ -68,7 +68,12 @@ function headLast(
   if (first === head) return undefined;
   let after = head + 1;
   // "X University Hospital": the last of several last words ends the name.
-  while (after - head < MOST_WORDS && isCapital(page, after) && grammar.lastWords.has(page.words[after]?.folded ?? '')) after++;
+  while (
+    after - head < MOST_WORDS &&
+    isCapital(page, after) &&
+    grammar.lastWords.has(page.words[after]?.folded ?? '')
+  )
+    after++;
   if (type === 'place' && after > head + 1) return undefined;
   if (only(page, Is.nisba | Is.ordinary, first, head)) return undefined;
   // "Tiger Woods", "Jane Field": a given name before a landscape word is a person.

@@ -46,11 +46,23 @@ function scoreOf(page: Page, index: number, match: Match, type: EntityType): num
   const { flags, form } = match;
   if ((flags & Is.ordinary) !== 0) return 0;
   if ((flags & isCommonAs(type)) !== 0 || ((flags & Is.nisba) !== 0 && type === 'place')) {
-    return hasCapitalSign(page, index, type) ? SCORE.commonSigned : SCORE.common;
+    return hasCapitalSign(page, index, type) || isNounHere(page, index, flags, type)
+      ? SCORE.commonSigned
+      : SCORE.common;
   }
   if (form.outside === 0) return SCORE.single;
   if ((page.flags(index) & Is.ordinary) !== 0) return 0;
   return form.folded.length < SHORTEST_NAME && type !== 'place' ? SCORE.shortStem : SCORE.clitic;
+}
+
+/** An adjective of origin that is also a country (السعودية): after a preposition it is the country. */
+function isNounHere(page: Page, index: number, flags: number, type: EntityType): boolean {
+  return (
+    type === 'place' &&
+    (flags & Is.nisba) !== 0 &&
+    !page.rules.capitals &&
+    followsPlacePreposition(page, index)
+  );
 }
 
 /**

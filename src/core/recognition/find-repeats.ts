@@ -10,7 +10,7 @@ import type { Page } from './page';
 import { buildPhrases, matchPhrase } from './phrases';
 
 /** A short form beats a listed place of that spelling: with Yasser Arafat on the page, Arafat is he. */
-const SCORE = { full: 0.75, short: 0.84 };
+const SCORE = { full: 0.75, short: 0.9 };
 /** Shorter names are found by lists and context only. */
 const SHORTEST_REPEAT = 3;
 
@@ -29,15 +29,17 @@ export function findRepeats(page: Page, sure: readonly Candidate[]): Candidate[]
         names.set(key, { type: candidate.type, isShort: true });
     }
   }
-  for (const { key, type, entry } of sure) {
-    if (key.length < SHORTEST_REPEAT) continue;
+  for (const { key, type, entry, score } of sure) {
+    // The person named in full is meant, not the village of that name, unless something announces the village.
+    const isOther = names.get(key)?.isShort === true && score < SCORE.short;
+    if (key.length < SHORTEST_REPEAT || isOther) continue;
     names.set(key, { type, isShort: false, ...(entry === undefined ? {} : { entry }) });
   }
   if (names.size === 0) return [];
   const phrases = buildPhrases(names);
   const found: Candidate[] = [];
   for (let index = 0; index < page.words.length; index++) {
-    if (page.rules.capitals && page.words[index]?.shape === 'lower') continue;
+    if (page.isPlain(index) || (page.rules.capitals && !hasCapital(page, index))) continue;
     for (const form of page.forms(index)) {
       if (form.outside > 0 && form.folded.length < SHORTEST_REPEAT) continue;
       const match = matchPhrase(page, phrases, index, form);
@@ -51,6 +53,12 @@ export function findRepeats(page: Page, sure: readonly Candidate[]): Candidate[]
     }
   }
   return found;
+}
+
+/** A capital that says something, or a listed name's: "Will" opening a sentence is no Will Hunt. */
+function hasCapital(page: Page, index: number): boolean {
+  const shape = page.words[index]?.shape;
+  return shape !== 'lower' && ((page.flags(index) & Is.ordinary) === 0 || page.looksNamed(index));
 }
 
 /** Folded spellings by which a person or organisation named in full is called later. */
@@ -88,7 +96,8 @@ function canStandAlone(page: Page, key: string): boolean {
   if (key.length < SHORTEST_REPEAT) return false;
   if (key.includes(' ')) return true;
   const flags = page.gazetteer.flags(key);
-  return (flags & (Is.ordinary | Is.commonPerson | Is.organisation)) === 0;
+  const everyday = page.rules.capitals ? Is.ordinary : Is.ordinary | Is.title;
+  return (flags & (everyday | Is.organisation)) === 0;
 }
 
 /** A nisba after a noun with the article is an adjective, even where a person of that name is on the page. */

@@ -38,6 +38,8 @@ export interface Page {
   joined(index: number): boolean;
   /** Whether the line is a headline in capitals, where a capital says nothing. */
   inHeadline(index: number): boolean;
+  /** Whether the word is written as one that is never a name (`plainSpellings`). */
+  isPlain(index: number): boolean;
   /** Whether the word can be part of a name as far as its look goes: capital where there are capitals, no everyday word. */
   looksNamed(index: number): boolean;
   /** Longest listed sequence that begins with this form of the word and has one of the flags. */
@@ -108,13 +110,19 @@ export function createPage(text: string, words: readonly Word[], rules: NameRule
   const isCliticWord = (index: number): boolean =>
     flags(index) === 0 && forms(index).some((form) => form.outside > 0 && gazetteer.flags(form.folded) !== 0);
 
+  const isPlain = (index: number): boolean => {
+    const word = words[index];
+    return (
+      word !== undefined &&
+      plain.has(word.folded) &&
+      rules.plainSpellings.has(text.slice(word.start, word.end))
+    );
+  };
+
   const match = (index: number, form: Form, wanted: number): Match | undefined => {
     // An everyday word that only looks like a proclitic and a name is the everyday word: كان, ولد.
     if (form.outside > 0 && (flags(index) & Is.ordinary) !== 0) return undefined;
-    const word = words[index];
-    if (word === undefined || plain.has(word.folded)) {
-      if (word === undefined || rules.plainSpellings.has(text.slice(word.start, word.end))) return undefined;
-    }
+    if (isPlain(index)) return undefined;
     let node = gazetteer.root.next.get(form.folded);
     let best: Match | undefined;
     for (let at = index; node !== undefined; ) {
@@ -168,7 +176,20 @@ export function createPage(text: string, words: readonly Word[], rules: NameRule
     };
   };
 
-  return { text, rules, gazetteer, words, forms, flags, joined, inHeadline, looksNamed, match, candidate };
+  return {
+    text,
+    rules,
+    gazetteer,
+    words,
+    forms,
+    flags,
+    joined,
+    inHeadline,
+    isPlain,
+    looksNamed,
+    match,
+    candidate,
+  };
 }
 
 /** Where the letter after `count` folded letters begins, tashkeel and tatweel of the letters before it left outside. */

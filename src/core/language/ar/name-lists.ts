@@ -3,6 +3,7 @@ import type { EntityType } from '../../model/analysis';
 import type { NameList } from '../../recognition/name-rules';
 import { cldrSubdivisions, cldrTerritories } from './cldr-places';
 import { clubs } from './lists/clubs';
+import { commonWords } from './lists/common-words';
 import { companies } from './lists/companies';
 import { everydayOrganisations, everydayPersons, everydayPlaces } from './lists/everyday-names';
 import { everydayWords } from './lists/everyday-words';
@@ -17,6 +18,7 @@ import { nisbaAdjectives } from './lists/nisba-adjectives';
 import { organisations } from './lists/organisations';
 import { arabPlaces } from './lists/places-arab-world';
 import { worldPlaces } from './lists/places-world';
+import { prevailingNames } from './lists/prevailing-names';
 
 /** Everyday words stand many on a line. */
 function onePerLine(text: string): string {
@@ -39,9 +41,18 @@ function inflectNisbas(text: string): string {
     .join('\n');
 }
 
+/** A list of everyday words less those that are names first of all. */
+function withoutPrevailing(text: string): string {
+  const prevailing = new Set(onePerLine(prevailingNames).split('\n'));
+  return text
+    .split('\n')
+    .filter((line) => !prevailing.has(line.split('\t', 1)[0] ?? ''))
+    .join('\n');
+}
+
 /** The words of a list, each also a name of this type. */
 function commonAs(type: EntityType, text: string): NameList {
-  return { kind: 'common', text: onePerLine(text).replaceAll('\n', `\t${type}\n`) };
+  return { kind: 'common', text: withoutPrevailing(onePerLine(text).replaceAll('\n', `\t${type}\n`)) };
 }
 
 export function nameLists(): NameList[] {
@@ -61,6 +72,7 @@ export function nameLists(): NameList[] {
     { kind: 'organisation', text: companies },
     { kind: 'organisation', text: clubs },
     { kind: 'nisba', text: inflectNisbas(nisbaAdjectives) },
+    { kind: 'common', text: withoutPrevailing(commonWords) },
     commonAs('place', everydayPlaces),
     commonAs('organisation', everydayOrganisations),
     commonAs('person', everydayPersons),

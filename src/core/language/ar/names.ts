@@ -126,7 +126,9 @@ export const arabicNames: NameRules = {
   capitals: false,
   proclitics: proclitics(),
   // Folding makes one letter of ya and alef maqsura, and drops hamza: أن, إن and آن are one word.
-  plainSpellings: new Set('على إلى وعلى وإلى فعلى حتى أن إن وأن وإن فإن بأن لأن كأن ان لدى'.split(' ')),
+  plainSpellings: new Set(
+    'على إلى وعلى وإلى فعلى حتى أن إن وأن وإن فإن بأن لأن كأن ان لدى مني ومني بيني'.split(' '),
+  ),
   article: 'ال',
   lists: nameLists,
   respell,
