@@ -30,6 +30,9 @@ export function LibraryPage({ asked }: { asked: AskedPage | undefined }) {
           <h1>{t('library_title')}</h1>
           {articles.length > 0 && <p class="muted">{plural('library_articles', articles.length)}</p>}
         </div>
+        <a class="library-page__sites" href="welcome.html#sites">
+          {t('sites_title')}
+        </a>
         {articles.length > 0 && (
           <button type="button" class="button" onClick={() => setExporting('everything')}>
             {t('library_export_everything')}

@@ -47,9 +47,9 @@ function Group({ type, rows, onGo }: { type: EntityType; rows: readonly EntityRo
 
   return (
     <section class="entity-chips__group">
-      <h3>
+      <h2>
         {t(TITLES[type])} <span class="muted">{formatNumber(rows.length)}</span>
-      </h3>
+      </h2>
       <ul>
         {shown.map((entity) => (
           <li key={entity.label}>

@@ -25,10 +25,13 @@ export async function loadPractice(lang: PracticeLang): Promise<Practice> {
   const page = new DOMParser().parseFromString((await response.text()).replace(STYLE, ''), 'text/html');
   const found = page.querySelector('article');
   if (!response.ok || found === null) throw new Error(`no article in ${address}`);
+  const article = importKnown(found, document);
+  // Its headline stands below one of ours.
+  article.querySelector('h1')?.setAttribute('aria-level', '3');
   return {
     lang,
     dir: page.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
     facts: pageFacts(page, { url: address }),
-    article: importKnown(found, document),
+    article,
   };
 }

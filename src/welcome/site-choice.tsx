@@ -58,7 +58,7 @@ export function SiteChoice() {
   };
 
   return (
-    <section class="site-choice" aria-labelledby="sites-title">
+    <section id="sites" class="site-choice" aria-labelledby="sites-title">
       <h2 id="sites-title">{t('sites_title')}</h2>
       <p>{t('sites_why')}</p>
       <fieldset class="site-choice__ways">

@@ -30,6 +30,7 @@ export function WelcomePage() {
           </li>
         ))}
       </ol>
+      <p class="muted">{t('welcome_pin')}</p>
       <Practice lang={lang} />
       <SiteChoice />
       <section class="welcome-page__promises" aria-labelledby="promises-title">
