@@ -1,5 +1,134 @@
 /** Words that coincide with a list entry or open sentences with a capital: never marked by themselves. After the tab, the types they coincide with. Written from general knowledge; CC0. */
 export const commonWords = `
+# Months and days
+January
+February
+March
+April	person
+May	person
+June	person
+July
+August	person
+September
+October
+November
+December
+Jan	person
+Feb
+Mar
+Apr
+Jun
+Jul
+Aug
+Sep
+Sept
+Oct
+Nov
+Dec
+Monday
+Tuesday
+Wednesday
+Thursday
+Friday
+Saturday
+Sunday
+Mon
+Tue
+Tues
+Wed
+Thu
+Thur
+Thurs
+Fri
+Sat
+Sun	organisation
+# Names that are words
+Will	person
+Mark	person
+Grace	person
+Bill	person
+Rose	person
+Hope	person
+Faith	person
+Joy	person
+Art	person
+Drew	person
+Frank	person
+Grant	person
+Rich	person
+Pat	person
+Sue	person
+Dawn	person,organisation
+Summer	person
+Autumn	person
+Amber	person
+Ruby	person
+Jade	person
+Pearl	person
+Violet	person
+Ivy	person
+Lily	person
+Daisy	person
+Iris	person
+Chase	person,organisation
+Hunter	person
+Mason	person
+Carter	person
+Cooper	person
+Parker	person
+Taylor	person
+Baker	person
+Cook	person
+King	person
+Young	person
+Long	person
+Brown	person
+White	person
+Black	person
+Green	person
+Gray	person
+Hill	person
+Wood	person
+Woods	person
+Stone	person
+Rivers	person,place
+Lake	person,place
+Price	person
+Rice	person
+Banks	person
+Bush	person
+Church	person,organisation
+Cross	person
+Day	person
+Page	person
+Power	person
+Powers	person
+Sharp	person
+Strong	person
+Swift	person
+Reading	place
+Mobile	place
+Nice	place
+Bath	place
+Sale	place
+Deal	place
+Hull	place
+Cork	place
+Split	place
+Orange	place,organisation
+Phoenix	place
+Buffalo	place
+Target	organisation
+Shell	organisation
+Visa	organisation
+Gap	organisation
+Total	organisation
+Time	organisation
+Sky	organisation
+Times	organisation
+Mirror	organisation
+Guardian	organisation
+Independent	organisation
 # Words that are places
 Turkey	place
 China	place
@@ -27,7 +156,7 @@ Burgundy	place
 Lima	place
 Tours	place
 Nancy	person,place
-Lens	organisation
+Lens	organisation,place
 Metz	place
 Angers	place
 Essen	place
@@ -41,7 +170,7 @@ Hell	place
 Odense	place
 Malta	place
 Wick	place
-Ware	place
+Ware	place,person
 Rugby	place
 Derby	place
 Sandwich	place
@@ -111,7 +240,7 @@ Tula	person,place
 Penza	place
 Engels	person,place
 Batman	place
-Van	place
+Van	place,person
 Mus	place
 Bar	place
 Bam	place
@@ -146,7 +275,6 @@ Minna	person,place
 Edo	place
 Imo	place
 Delta	place,organisation
-Rivers	person,place
 Plateau	place
 Benue	place
 Kara	person,place
@@ -167,7 +295,6 @@ Bahia	place
 Para	place
 Tigris	place
 Indus	place
-Orange	place,organisation
 Don	person,place
 Po	place
 Oder	place
@@ -179,11 +306,11 @@ Exe	place
 Test	place
 Dee	person,place
 Tees	place
-Channel	place
+Channel	place,organisation
 Gulf	place
 Strip	place
 Levant	place
-Capital	organisation
+Capital	organisation,place
 Delhi	place
 Queens	place
 Bronx	place
@@ -226,7 +353,7 @@ Enterprise	place
 Paradise	place
 Rifle	place
 Beaver	place
-Eagle	place
+Eagle	place,person,organisation
 Castle	person,place
 Temple	person,place
 Park	person,place
@@ -250,7 +377,7 @@ Angel	person
 Ash	person
 Aspen	person,place
 Basil	person
-Bay	person
+Bay	person,place
 Bea	person
 Beau	person
 Bell	person,organisation
@@ -273,7 +400,7 @@ Bull	person
 Burn	person
 Burns	person
 Cain	person
-Camp	person
+Camp	person,place
 Candy	person
 Cannon	person
 Card	person
@@ -434,9 +561,9 @@ Nun	person
 Oak	person
 Oliver	person
 Olive	person
-Ocean	person
+Ocean	person,place
 Opal	person
-Pace	person
+Pace	person,organisation
 Paige	person
 Palmer	person
 Pansy	person
@@ -485,7 +612,7 @@ Rosy	person
 Rusty	person
 Sable	person
 Sage	person
-Saint	person
+Saint	person,place
 Sally	person
 Salmon	person
 Sandy	person
@@ -549,7 +676,7 @@ Waters	person
 Weaver	person
 Webb	person
 Weeks	person
-Wells	person
+Wells	person,place
 Wild	person
 Win	person
 Winter	person
@@ -606,6 +733,323 @@ Noor	person
 Sheikh	person
 Shah	person
 Sultan	person
+Brand	person
+Foot	person
+Holder	person
+Jobs	person
+Sessions	person
+Tester	person
+Begin	person
+Fall	person
+Job	person
+Peer	person
+Hero	person
+Mac	person
+Rand	person,organisation
+Ran	person
+Dan	person
+Alpha	person
+Kit	person
+Raven	person
+Fini	person
+Hang	person
+Lieu	person
+Yap	person
+Ling	person
+Shim	person
+Cantor	person
+Gill	person
+Bio	person
+Das	person
+Goto	person
+Che	person
+Lo	person
+Du	person
+Om	person
+Ana	person,organisation
+Master	person
+Wake	person
+Ball	person
+Balls	person
+Barber	person
+Barker	person
+Barrow	person
+Bass	person
+Batten	person
+Bean	person
+Beard	person
+Blunt	person
+Bowles	person
+Brewer	person
+Bridges	person
+Bright	person
+Bullock	person
+Byrd	person
+Carpenter	person
+Carver	person
+Chambers	person
+Chapman	person
+Clapper	person
+Clemons	person
+Coates	person
+Coffey	person
+Collier	person
+Cowan	person
+Crouch	person
+Cruise	person
+Darling	person
+Deacon	person
+Dickens	person
+Draper	person
+Dyer	person
+Elder	person
+Falconer	person
+Fielding	person
+Finch	person
+Fletcher	person
+Forward	person
+Francis	person
+Franks	person
+Freed	person
+Gardner	person
+Goodman	person
+Graves	person
+Hatch	person
+Hawley	person
+Hawkins	person
+Hogan	person
+Holland	person,place
+Horn	person
+Hurley	person
+Kemp	person
+Lang	person
+Locke	person
+Lodge	person
+Loft	person
+Lynch	person
+Mann	person
+Manning	person
+Marks	person
+Meadows	person
+Mercer	person
+Merchant	person
+Mole	person
+Monk	person
+Moses	person
+Munch	person
+Norman	person
+Oaks	person
+Owens	person
+Packer	person
+Paddy	person
+Pages	person
+Parks	person
+Patty	person
+Peel	person
+Pickles	person
+Pilot	person
+Pinker	person
+Potts	person
+Pound	person
+Proctor	person
+Prosper	person
+Ransom	person
+Reader	person
+Reeves	person
+Ridge	person
+Ridley	person
+Roach	person
+Roe	person
+Rooney	person
+Rush	person
+Sanders	person
+Sawyer	person
+Sears	person,organisation
+Shepherd	person
+Skinner	person
+Slater	person
+Spicer	person
+Springer	person
+Stark	person
+Starling	person
+Stout	person
+Straw	person
+Tapper	person
+Thrush	person
+Usher	person
+Vaughan	person
+Wagner	person,organisation
+Waller	person
+Warner	person
+Webster	person
+Welsh	person
+Wheeler	person
+Whitehouse	person
+Wilde	person
+Wray	person
+Royal	person
+Petit	person
+Blanc	person
+Serra	person
+Gentile	person
+Grass	person
+Engel	person
+Conte	person
+Sharif	person
+Sharon	person,place
+Oz	person,organisation
+Tal	person
+Barak	person
+Lapid	person
+Honda	organisation
+Dell	organisation
+Kraft	organisation
+Dole	person,organisation
+Dow	organisation
+Abbott	person,organisation
+Santander	place,organisation
+Fiat	organisation
+Bat	organisation
+Lot	organisation
+Mod	organisation
+Map	organisation
+Tap	organisation
+App	organisation
+Stat	organisation
+Sec	organisation
+Va	organisation
+Un	organisation
+Us	place
+Eta	organisation
+Nato	organisation
+Arena	organisation
+Ira	person,organisation
+Care	organisation
+Sams	organisation
+Mag	organisation
+Sumar	organisation
+Chega	organisation
+Ano	organisation
+Tip	organisation
+Aes	organisation
+Bis	organisation
+Cis	organisation
+Cas	organisation
+Fed	organisation
+Met	organisation
+Beehive	organisation
+Diet	organisation
+Arg	organisation
+Cortes	person,organisation
+Vitesse	organisation
+Como	place
+Monza	place,organisation
+Genk	place
+Bury	place
+Rapid	organisation
+Independiente	organisation
+Nacional	organisation
+Olimpia	organisation
+Tigres	organisation
+Chivas	organisation
+Pyramids	organisation
+Partizan	organisation
+Braves	organisation
+Brewers	organisation
+Clippers	organisation
+Penguins	organisation
+Ravens	organisation
+Raiders	organisation
+Flyers	organisation
+Pistons	organisation
+Karma	place
+Mocha	place
+Tina	person,place
+Mayo	person,place
+Bent	place
+Crater	place
+Tall	place
+Volta	place
+Cape	place
+Coast	place
+Valley	place
+Mount	place
+Port	place
+Fort	place
+Isle	place
+Island	place
+Islands	place
+Sea	place
+Desert	place
+Peninsula	place
+Province	place
+Governorate	place
+District	place
+Region	place
+Village	place
+Town	place
+Road	place
+Avenue	place
+Bridge	place
+Airport	place
+Station	place
+Border	place
+Crossing	place
+Prison	place
+Hospital	organisation
+University	organisation
+College	organisation
+School	organisation
+Mosque	place
+Museum	organisation
+Institute	organisation
+Foundation	organisation
+Agency	organisation
+Commission	organisation
+Committee	organisation
+Union	organisation
+Front	organisation
+Brigade	organisation
+Brigades	organisation
+Battalion	organisation
+Division	organisation
+Movement	organisation
+Group	organisation
+Company	organisation
+Corporation	organisation
+Network	organisation
+Observatory	organisation
+Center	organisation
+Centre	organisation
+Club	organisation
+Federation	organisation
+Association	organisation
+Department	organisation
+Office	organisation
+Administration	organisation
+Assembly	organisation
+Tribunal	organisation
+Central	place
+Northern	place
+Southern	place
+Eastern	place
+Western	place
+Upper	place
+Lower	place
+Greater	place
+New	place
+Old	place
+Great	place
+St	place
+Los	place
+Las	place
+El	place,person
+Al	person
+De	person
+Von	person
+Ben	person
+Abu	person
+Umm	person
 # Words that are organisations, media, firms, clubs
 Apple	organisation
 Amazon	place,organisation
@@ -622,7 +1066,7 @@ Discord	organisation
 Twitch	organisation
 Rumble	organisation
 Stripe	organisation
-Square	organisation
+Square	organisation,place
 Block	organisation
 Grab	organisation
 Noon	organisation
@@ -927,7 +1371,7 @@ Whereas
 Whether
 Which
 While
-Who
+Who	organisation
 Whom
 Whose
 Why
@@ -1152,7 +1596,7 @@ Uncle
 Aunt
 Hajj
 Ayatollah
-Pope
+Pope	person
 Cardinal
 Rabbi
 Archbishop
@@ -1309,7 +1753,7 @@ GDP
 VAT
 DNA
 HIV
-Aids
+Aids	organisation
 PhD
 AM
 OK
@@ -1336,131 +1780,4 @@ VIP
 EV
 EVs
 Q&A
-# Months and days
-January
-February
-March
-April	person
-May	person
-June	person
-July
-August	person
-September
-October
-November
-December
-Jan	person
-Feb
-Mar
-Apr
-Jun
-Jul
-Aug
-Sep
-Sept
-Oct
-Nov
-Dec
-Monday
-Tuesday
-Wednesday
-Thursday
-Friday
-Saturday
-Sunday
-Mon
-Tue
-Tues
-Wed
-Thu
-Thur
-Thurs
-Fri
-Sat
-Sun	organisation
-# Names that are words
-Will	person
-Mark	person
-Grace	person
-Bill	person
-Rose	person
-Hope	person
-Faith	person
-Joy	person
-Art	person
-Drew	person
-Frank	person
-Grant	person
-Rich	person
-Pat	person
-Sue	person
-Dawn	person
-Summer	person
-Autumn	person
-Amber	person
-Ruby	person
-Jade	person
-Pearl	person
-Violet	person
-Ivy	person
-Lily	person
-Daisy	person
-Iris	person
-Chase	person,organisation
-Hunter	person
-Mason	person
-Carter	person
-Cooper	person
-Parker	person
-Taylor	person
-Baker	person
-Cook	person
-King	person
-Young	person
-Long	person
-Brown	person
-White	person
-Black	person
-Green	person
-Gray	person
-Hill	person
-Wood	person
-Woods	person
-Stone	person
-Lake	person
-Price	person
-Rice	person
-Banks	person
-Bush	person
-Church	person
-Cross	person
-Day	person
-Page	person
-Power	person
-Powers	person
-Sharp	person
-Strong	person
-Swift	person
-Reading	place
-Mobile	place
-Nice	place
-Bath	place
-Sale	place
-Deal	place
-Hull	place
-Cork	place
-Split	place
-Phoenix	place
-Buffalo	place
-Target	organisation
-Shell	organisation
-Visa	organisation
-Gap	organisation
-Total	organisation
-Time	organisation
-Sky	organisation
-Times	organisation
-Mirror	organisation
-Guardian	organisation
-Independent	organisation
 `;

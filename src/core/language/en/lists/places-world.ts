@@ -257,28 +257,28 @@ Harare
 Alabama	Ala.
 Alaska
 Arizona	Ariz.
-Arkansas	Ark.
+Arkansas
 California	Calif.
 Colorado	Colo.
 Connecticut	Conn.
-Delaware	Del.
+Delaware
 Florida	Fla.
 Georgia
 Hawaii
 Idaho
-Illinois	Ill.
+Illinois
 Indiana	Ind.
 Iowa
-Kansas	Kan.
+Kansas
 Kentucky	Ky.
 Louisiana	La.
 Maine
 Maryland	Md.
-Massachusetts	Mass.
+Massachusetts
 Michigan	Mich.
 Minnesota	Minn.
-Mississippi	Miss.
-Missouri	Mo.
+Mississippi
+Missouri
 Montana	Mont.
 Nebraska	Neb.
 Nevada	Nev.
@@ -1986,7 +1986,7 @@ Sikkim
 Tamil Nadu
 Telangana
 Tripura
-Uttar Pradesh	UP
+Uttar Pradesh
 Uttarakhand
 West Bengal
 Andaman and Nicobar Islands	Andaman Islands
@@ -2348,7 +2348,6 @@ Winnipeg
 Quebec City
 Mississauga
 Brampton
-London Ontario
 Regina
 Saskatoon
 Kelowna
@@ -2437,7 +2436,6 @@ Zócalo
 Guatemala City
 Quetzaltenango
 San Pedro Sula
-León Nicaragua
 Limón
 Colón
 Panama Canal	the Panama Canal
