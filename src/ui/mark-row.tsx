@@ -29,6 +29,10 @@ export function MarkRow({ row, stop, current, actions, onCurrent, onDelete }: Pr
     if (current || editing) item.current?.scrollIntoView({ block: 'nearest' });
   }, [current, editing]);
 
+  const closeNote = () => {
+    setEditing(false);
+    item.current?.querySelector<HTMLElement>('[data-row]')?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isTyping(event)) return;
     const key = toShortcut(event);
@@ -88,13 +92,7 @@ export function MarkRow({ row, stop, current, actions, onCurrent, onDelete }: Pr
           )}
         </div>
       )}
-      {editing && (
-        <NoteEditor
-          note={note}
-          onSave={(text) => actions.note(row, text)}
-          onClose={() => setEditing(false)}
-        />
-      )}
+      {editing && <NoteEditor note={note} onSave={(text) => actions.note(row, text)} onClose={closeNote} />}
     </li>
   );
 }

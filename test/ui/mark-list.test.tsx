@@ -172,11 +172,11 @@ describe('the list of a page', () => {
     await surface.press('n');
     await surface.press('Escape');
     expect(surface.all('textarea')).toEqual([]);
-    surface.find('[data-row="a2"]').focus();
+    expect(document.activeElement).toBe(surface.find('[data-row="a2"]'));
     await surface.press('n');
-    surface.find('textarea').focus();
     await surface.press('Enter', { ctrlKey: true });
     expect(surface.all('textarea')).toEqual([]);
+    expect(document.activeElement).toBe(surface.find('[data-row="a2"]'));
     expect(surface.asked).toEqual([['editAnnotation', { id: 'a2', patch: { note: 'check the photo' } }]]);
   });
 });
