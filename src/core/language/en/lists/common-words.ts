@@ -1050,6 +1050,7 @@ Von	person
 Ben	person
 Abu	person
 Umm	person
+Gallant	person
 # Words that are organisations, media, firms, clubs
 Apple	organisation
 Amazon	place,organisation
