@@ -6,6 +6,7 @@ const MAX_WORDS = 64;
  * (longest common subsequence, weighted by word length), where words near the place count most. Text is folded.
  */
 export function contextMatch(stored: string, found: string, side: 'before' | 'after'): number {
+  if (stored === found) return stored.trim() === '' ? 0 : 1;
   const wanted = wordsFrom(stored, side);
   const seen = wordsFrom(found, side);
   if (wanted.length === 0) return 0;

@@ -6,8 +6,6 @@ import { FOLD_VERSION } from '../text/fold';
 const MIN_CONTEXT = 64;
 /** Repeated blocks longer than this look alike anyway; then the position has to tell them apart. */
 const MAX_CONTEXT = 512;
-/** How far back a grapheme cluster may have begun. */
-const LONGEST_GRAPHEME = 64;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -60,22 +58,13 @@ function isUnique(text: string, { prefix, exact, suffix }: Selectors['quote']): 
 
 /** The first grapheme boundary at or after `offset`, at most `limit`. */
 function boundaryAfter(text: string, offset: number, limit: number): number {
-  if (offset === 0) return 0;
-  const origin = Math.max(0, offset - LONGEST_GRAPHEME);
-  for (const { index } of graphemes.segment(text.slice(origin, limit))) {
-    if (origin + index >= offset) return origin + index;
-  }
-  return limit;
+  const cluster = graphemes.segment(text).containing(offset);
+  if (!cluster || cluster.index === offset) return offset;
+  return Math.min(cluster.index + cluster.segment.length, limit);
 }
 
 /** The last grapheme boundary at or before `offset`, at least `limit`. */
 function boundaryBefore(text: string, offset: number, limit: number): number {
-  if (offset === text.length) return offset;
-  let last = limit;
-  for (const { index, segment } of graphemes.segment(text.slice(limit, offset + LONGEST_GRAPHEME))) {
-    const end = limit + index + segment.length;
-    if (end > offset) break;
-    last = end;
-  }
-  return last;
+  const cluster = graphemes.segment(text).containing(offset);
+  return cluster ? Math.max(cluster.index, limit) : offset;
 }

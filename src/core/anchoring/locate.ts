@@ -23,7 +23,9 @@ const MARGIN = 0.12;
 /** What nearness to the old place adds at most: less than the margin, so that it never decides. */
 const NEARNESS_WEIGHT = 0.08;
 /** A quote with more hits than this is a word like "the"; the ones nearest to the old place are looked at. */
-const MAX_HITS = 400;
+const MAX_HITS = 2000;
+/** Of many hits only those are weighed whose neighbouring letters agree best. */
+const MAX_WEIGHED = 40;
 
 const LOST: Location = { status: 'lost' };
 const WORD = /[\p{L}\p{N}]/u;
@@ -40,9 +42,10 @@ export function locate(selectors: Selectors, target: AnchorText): Location {
   if (quote === '') return LOST;
   const context = { before: toCompact(selectors.quote.prefix), after: toCompact(selectors.quote.suffix) };
   const free = looseEdges(selectors);
-  const hits = findHits(quote, target, selectors).filter((at) =>
+  const whole = findHits(quote, target, selectors).filter((at) =>
     isWholeWord(target.compact, at, at + quote.length, free),
   );
+  const hits = mostAlike(whole, quote.length, context, target.compact);
   const scored = hits
     .map((at) => ({ at, ...scoreHit(at, quote.length, context, target, selectors) }))
     .sort((a, b) => b.score - a.score);
@@ -82,6 +85,28 @@ function findHits(quote: string, target: AnchorText, { position }: Selectors): n
   if (hits.length <= MAX_HITS) return hits;
   const distance = (at: number) => Math.abs((target.toRaw[at] ?? 0) - position.start);
   return hits.sort((a, b) => distance(a) - distance(b)).slice(0, MAX_HITS);
+}
+
+/** The hits with the longest unbroken agreement with the stored context, at most as many as can be weighed. */
+function mostAlike(
+  hits: readonly number[],
+  length: number,
+  stored: { readonly before: string; readonly after: string },
+  text: string,
+): readonly number[] {
+  if (hits.length <= MAX_WEIGHED) return hits;
+  const agreement = (at: number) => {
+    let before = 0;
+    while (before < stored.before.length && stored.before.at(-1 - before) === text[at - 1 - before]) before++;
+    let after = 0;
+    while (after < stored.after.length && stored.after[after] === text[at + length + after]) after++;
+    return before + after;
+  };
+  return hits
+    .map((at) => ({ at, agreement: agreement(at) }))
+    .sort((a, b) => b.agreement - a.agreement)
+    .slice(0, MAX_WEIGHED)
+    .map(({ at }) => at);
 }
 
 function isWholeWord(
