@@ -42,6 +42,8 @@ const PROSE_AROUND =
   /(?:^|\s)(?:[a-z]{1,3}-)?(?:cookie|consent|gdpr|onetrust|didomi|cmp-|comments?(?:$|[\s_-])|disqus)/i;
 /** An element with this share of the page's prose is the article's, whatever it is called. */
 const TOO_MUCH_AROUND = 0.5;
+/** Comments often outgrow their article. */
+const TOO_MANY_COMMENTS = 0.95;
 
 /** Whether tag or role say that the element surrounds the article. */
 export function isAroundByRole(element: Element): boolean {
@@ -76,7 +78,11 @@ export function createAroundTest(
   sums: ReadonlyMap<Element, ProseSum>,
   total: number,
 ): (element: Element) => boolean {
-  return (element) => isAround(element) && (sums.get(element)?.prose ?? 0) <= total * TOO_MUCH_AROUND;
+  return (element) => {
+    if (!isAround(element)) return false;
+    const most = isNamedProseAround(element) ? TOO_MANY_COMMENTS : TOO_MUCH_AROUND;
+    return (sums.get(element)?.prose ?? 0) <= total * most;
+  };
 }
 
 export interface ProseOptions {
