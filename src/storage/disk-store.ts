@@ -11,7 +11,7 @@ export interface DiskStore extends Store {
 }
 
 /**
- * Opens the database. Fails with `storage_newer` if a later version made it, with `storage_closed` if the
+ * Opens the database. Fails with `storage_newer` if a later version made it, with `storage_memory` if the
  * browser gives us none (F8 of the platform facts: private windows for good).
  */
 export async function openDiskStore(name: string = DATABASE_NAME): Promise<Result<DiskStore>> {
@@ -22,7 +22,7 @@ export async function openDiskStore(name: string = DATABASE_NAME): Promise<Resul
     database.close();
     const code = storageErrorCode(error);
     if (code === undefined) throw error;
-    return failure(code === 'storage_failed' ? 'storage_closed' : code);
+    return failure(code === 'storage_failed' ? 'storage_memory' : code);
   }
   if (isNewer(database)) {
     database.close();

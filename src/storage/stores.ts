@@ -26,7 +26,7 @@ export async function openStores(databaseName?: string): Promise<Stores> {
     return { main: disk.value, private: privateStore };
   }
   const main =
-    disk.code === 'storage_closed'
+    disk.code === 'storage_memory'
       ? createMemoryStore(sessionKeeper(FALLBACK_KEY), disk.code)
       : createRefusingStore(disk.code);
   return { main, private: privateStore };

@@ -111,7 +111,7 @@ describe('openStores', () => {
       throw new DOMException('private for good', 'InvalidStateError');
     });
     const { main } = await openStores(name);
-    expect([main.place, main.trouble]).toEqual(['memory', 'storage_closed']);
+    expect([main.place, main.trouble]).toEqual(['memory', 'storage_memory']);
     expect((await addAnnotation(main, { article: anArticle(), annotation: aClaim() })).ok).toBe(true);
     expect(JSON.stringify(await browser.storage.local.get())).toBe('{}');
   });

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'page_restricted'
   | 'page_gone'
   | 'storage_closed'
+  | 'storage_memory'
   | 'storage_full'
   | 'storage_failed'
   | 'storage_newer'
