@@ -3,9 +3,10 @@
  * many steps as it has words.
  */
 import type { EntityType } from '../model/analysis';
+import { foldText } from '../text/fold';
 import { tokenize } from '../text/tokens';
 import type { ListKind, NameRules } from './name-rules';
-import { toWords, type Word } from './words';
+import { shapeOf, toWords, type Word } from './words';
 
 /** What a spelling can be; several at once. */
 export const Is = {
@@ -68,12 +69,16 @@ function createNode(): Node {
 }
 
 /** A listed spelling as folded words; undefined when it holds none. */
-function spellingOf(name: string): readonly Word[] {
-  return toWords(tokenize(name), name);
+function spellingOf(name: string): readonly Pick<Word, 'folded' | 'shape'>[] {
+  if (!PLAIN_NAME.test(name)) return toWords(tokenize(name), name);
+  return name.split(' ').map((word) => ({ folded: foldText(word), shape: shapeOf(word) }));
 }
 
+/** Nearly all names: letters and single spaces, for which the tokenizer is not needed. */
+const PLAIN_NAME = /^\p{L}+(?: \p{L}+)*$/u;
+
 /** "Ill.", "Del.": without its point a shortened name is another word. */
-function isShortened(name: string, words: readonly Word[]): boolean {
+function isShortened(name: string, words: readonly Pick<Word, 'shape'>[]): boolean {
   return words.length === 1 && words[0]?.shape === 'capital' && name.endsWith('.');
 }
 

@@ -25,7 +25,8 @@ const CAPITAL = /^\p{Lu}/u;
 const HAS_LOWER = /\p{Ll}/u;
 const ENDS_SENTENCE = /[.!?\n:\t]/;
 
-function shapeOf(raw: string): Shape {
+/** How a word is written. */
+export function shapeOf(raw: string): Shape {
   const code = raw.charCodeAt(0);
   if (code >= 0x61 && code <= 0x7a) return /[A-Z]/.test(raw) ? 'mixed' : 'lower';
   // Scripts without case, in one comparison: Arabic, Hebrew, Syriac.

@@ -18,27 +18,34 @@ export interface Token extends Span {
  * belong to the word they stand in.
  */
 const TOKEN =
-  /(?<initials>\p{L}(?:\.\p{L})+\.?(?![\p{L}]))|(?<possessive>(?<=[\p{L}\p{N}])['’]s(?![\p{L}\p{N}]))|(?<word>\p{L}[\p{L}\p{M}\p{Cf}ـ]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{Cf}ـ]*|\p{N}+[\p{L}\p{M}]*)*)|(?<number>\p{N}+(?:[.,:/٫٬]\p{N}+)*)|(?<newline>[\n\u2028\u2029])|(?<other>[^\s])/gu;
+  /(?:\p{L}(?:\.\p{L})+\.?(?![\p{L}]))|(?:(?<=[\p{L}\p{N}])['’]s(?![\p{L}\p{N}]))|(?:\p{L}[\p{L}\p{M}\p{Cf}ـ]*(?:['’](?!s(?![\p{L}\p{N}]))\p{L}[\p{L}\p{M}\p{Cf}ـ]*|\p{N}+[\p{L}\p{M}]*)*)|(?:\p{N}+(?:[.,:/٫٬]\p{N}+)*)|(?:[\n\u2028\u2029])|(?:[^\s])/gu;
+
+const NUMBER = /^\p{N}/u;
+const LETTER = /^\p{L}/u;
+
+function kindOf(raw: string): TokenKind {
+  if (LETTER.test(raw) || (raw.length === 2 && raw[1] === 's')) return 'word';
+  if (NUMBER.test(raw)) return 'number';
+  return raw === '\n' || raw === '\u2028' || raw === '\u2029' ? 'newline' : 'punctuation';
+}
 
 /** Splits text into tokens in order. Linear; offsets are UTF-16 units of `text`. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  // Words come back: each spelling is looked at once.
+  const known = new Map<string, Pick<Token, 'kind' | 'folded'>>();
   let previousEnd = -1;
-  TOKEN.lastIndex = 0;
   for (const match of text.matchAll(TOKEN)) {
     const start = match.index;
     const raw = match[0];
-    const groups = match.groups as Record<string, string | undefined>;
-    const kind: TokenKind =
-      groups.word !== undefined || groups.initials !== undefined || groups.possessive !== undefined
-        ? 'word'
-        : groups.number !== undefined
-          ? 'number'
-          : groups.newline !== undefined
-            ? 'newline'
-            : 'punctuation';
-    tokens.push({ start, end: start + raw.length, kind, folded: foldText(raw), spaceBefore: start !== previousEnd });
-    previousEnd = start + raw.length;
+    let token = known.get(raw);
+    if (token === undefined) {
+      token = { kind: kindOf(raw), folded: foldText(raw) };
+      known.set(raw, token);
+    }
+    const end = start + raw.length;
+    tokens.push({ start, end, kind: token.kind, folded: token.folded, spaceBefore: start !== previousEnd });
+    previousEnd = end;
   }
   return tokens;
 }
