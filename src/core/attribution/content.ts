@@ -5,6 +5,9 @@ import type { Hit } from './find-cues';
 import type { TokenRange } from './noun-phrase';
 import { clauseAt, type Reading, type Sentence } from './reading';
 
+/** Fewer tokens in front of a cue are an opening, not what it attributes. */
+const MIN_CONTENT = 3;
+
 /**
  * What is attributed (claims.md, D6): after the complement to the end of the sentence, short of a later clause
  * with a cue of its own; a quotation is its inside; before a verb at the end, everything up to it.
@@ -29,16 +32,22 @@ export function contentOfVerb(
     );
   const ahead = Math.min(hit.from, source?.from ?? hit.from);
   const clause = clauseAt(sentence, hit.from);
-  if (ahead - clause.from >= 3)
+  if (ahead - clause.from >= MIN_CONTENT)
     return asList(withoutMarks(reading, clause.from, spanOf(reading, sentence, clause.from, ahead)));
   return asList(spanOf(reading, sentence, behind, endOfScope(sentence, hit, behind)));
 }
 
 /** Behind a fronted source the rest of the sentence; before one that comes last, the clause in front of it. */
-export function contentOfPreposition(reading: Reading, sentence: Sentence, from: number, to: number): Span[] {
+export function contentOfPreposition(
+  reading: Reading,
+  sentence: Sentence,
+  { from, to, follows = false }: { from: number; to: number; follows?: boolean },
+): Span[] {
   const { tokens, lexicon } = reading;
-  if (from - sentence.from >= 3)
+  const hasRest = follows && sentence.to - to >= MIN_CONTENT;
+  if (from - sentence.from >= MIN_CONTENT && !hasRest) {
     return asList(spanOf(reading, sentence, clauseAt(sentence, from - 1).from, from));
+  }
   let at = to;
   while (
     at < sentence.to &&

@@ -38,7 +38,7 @@ export function findDrafts(reading: Reading, sentence: Sentence): Found {
     if (isInSpeech(reading, hit)) continue;
     looked++;
     if (hit.cue.cls === 'background-formula') background = true;
-    if (hit.from < coveredTo) continue;
+    if (hit.from < coveredTo || isInMarker(sentence, hit)) continue;
     const outcome = isDistanced(sentence, hit)
       ? 'silent'
       : resolveAt(reading, sentence, hitsAt(sentence, hit.from));
@@ -110,6 +110,14 @@ function resolve(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
   }
 }
 
+/** «طالبا عدم كشف اسمه»: verbs inside an anonymity marker report nothing. */
+function isInMarker(sentence: Sentence, hit: Hit): boolean {
+  return (
+    hit.cue.cls !== 'anon-marker' &&
+    sentence.hits.some(({ cue, from, to }) => cue.cls === 'anon-marker' && from <= hit.from && hit.to <= to)
+  );
+}
+
 /** «ما وصفته ب»: the verb of a distancing formula says whose word a word is, not who reports the sentence. */
 function isDistanced(sentence: Sentence, hit: Hit): boolean {
   return sentence.hits.some(({ cue, from, to }) => cue.cls === 'hedge' && from < hit.from && hit.to <= to);
@@ -133,7 +141,7 @@ function resolveOwn(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
     hit,
     cue: { start: hit.start, end: hit.end },
     source,
-    content: contentOfPreposition(reading, sentence, hit.from, hit.to),
+    content: contentOfPreposition(reading, sentence, { from: hit.from, to: hit.to }),
     kind: 'own',
     rule: 'own-reporting',
     confidence: CONFIDENCE.own,

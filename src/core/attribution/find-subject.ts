@@ -11,6 +11,9 @@ const NEAR = 3;
 /** A quotation before the verb ends within this many tokens. */
 const QUOTATION_REACH = 16;
 
+/** Tones of verbs with an object behind the subject («اتهم X Y بأن»): the conjunction does not end the source. */
+const OBJECT_TONES: ReadonlySet<string> = new Set(['accuse', 'inform', 'call', 'demand', 'advise', 'order']);
+
 /** The subject; `undefined` when it is elided; `other` when something else stands in its place. */
 export function findSubject(
   reading: Reading,
@@ -35,7 +38,8 @@ export function findSubject(
   if (left && leads && left.to === hit.from && startsUnnamed(sentence, left)) return left;
   const isClear = complement !== undefined && complement.kind !== 'light';
   const limit = complement ? complement.from : clauseAt(sentence, hit.from).to;
-  const right = phraseAfter(reading, sentence, hit.to, { limit, strict: !isClear });
+  const hasObject = OBJECT_TONES.has(hit.cue.tone ?? '');
+  const right = phraseAfter(reading, sentence, hit.to, { limit, strict: !isClear || hasObject });
   if (right) return withApposition(reading, sentence, right, limit, isClear);
   return left && leads && isSourceLike(reading, sentence, left) ? left : undefined;
 }

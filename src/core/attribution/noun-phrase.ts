@@ -171,7 +171,7 @@ function continuesDefinite(reading: Reading, sentence: Sentence, start: number, 
   if (isDefinite(word, article))
     return (
       !isDefinite(before, article) ||
-      announced ||
+      kinds.role.has(before) ||
       (ADJECTIVE.test(word) && !isSourceNoun(reading, sentence, at))
     );
   if (isAnonPlural(reading, sentence, at - 1, start)) return /(?:ون|ين|يه|ي)$/.test(word);

@@ -111,7 +111,11 @@ function draft(
     source,
     ...(glued > 0 && token ? { sourceStart: token.start + glued } : {}),
     ...(isPronoun ? { refersBack: 'pronoun' as const } : {}),
-    content: contentOfPreposition(reading, sentence, hit.from, source.to, passesOn(hit)),
+    content: contentOfPreposition(reading, sentence, {
+      from: hit.from,
+      to: source.to,
+      follows: passesOn(hit),
+    }),
     rule: 'preposition-names-source',
     confidence: hit.cue.strength === 'strong' ? CONFIDENCE.preposition : CONFIDENCE.noun,
   };
@@ -127,7 +131,7 @@ export function hearsay(reading: Reading, sentence: Sentence, hit: Hit): Draft {
   return {
     hit,
     cue: { start: hit.start, end: hit.end },
-    content: contentOfPreposition(reading, sentence, hit.from, hit.to),
+    content: contentOfPreposition(reading, sentence, { from: hit.from, to: hit.to }),
     kind: 'hearsay',
     rule: hit.cue.cls === 'noun' || hit.cue.cls === 'hedge' ? 'rumour' : 'reported-passive',
     confidence: CONFIDENCE.hearsay,

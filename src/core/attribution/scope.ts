@@ -54,7 +54,9 @@ export function settleSources(reading: Reading, found: readonly Found[]): Settle
     if (settled.length === 0 && !isShift) {
       const near = speaker?.line === sentence.line ? speaker : undefined;
       const quoted =
-        near && isSpeech(reading, sentence) ? inherit(sentence, near, 'quotation-after-speaker') : undefined;
+        near && isSpeech(reading, sentence) && !startsInside(reading, sentence)
+          ? inherit(sentence, near, 'quotation-after-speaker')
+          : undefined;
       const goesOn =
         near && carried < MAX_CARRIED && !found[index]?.silent && opensContinuation(reading, sentence);
       if (quoted) settled.push(quoted);
@@ -154,6 +156,12 @@ function isSpeech({ quotations, quotationAt }: Reading, sentence: Sentence): boo
     if (quotation && quotation.words >= SPEECH_WORDS) quoted++;
   }
   return quoted >= (sentence.to - sentence.from) * SPEECH_SHARE;
+}
+
+/** A sentence whose quotation began before it takes that quotation's speaker. */
+function startsInside({ quotations, quotationAt }: Reading, sentence: Sentence): boolean {
+  const quotation = quotations[quotationAt[sentence.from] ?? -1];
+  return quotation !== undefined && quotation.start < sentence.start;
 }
 
 function opensContinuation({ tokens, lexicon: { grammar } }: Reading, sentence: Sentence): boolean {

@@ -74,16 +74,12 @@ function labelOf(piece: Piece, language: Language): 'related' | 'source-list' | 
     ({ cue, from, prefix }) => cue.cls === 'boilerplate' && from === 0 && prefix === '',
   );
   if (!hit) return undefined;
+  if (hit.cue.tone === 'credit') return 'credit';
   const next = head[hit.to];
   const isLabel = next === undefined || isLabelMark(head[hit.to - 1]) || isLabelMark(next);
-  if (
-    !isLabel &&
-    (ENDS_LIKE_PROSE.test(piece.text) || (hit.to - hit.from === 1 && piece.block.linkDensity < 0.5))
-  )
-    return undefined;
-  if (isLabelMark(head[hit.to - 1]))
-    return SOURCES.test(piece.text.slice(0, hit.end)) ? 'source-list' : 'credit';
-  return 'related';
+  if (hit.cue.tone === 'source-list') return isLabel ? 'source-list' : undefined;
+  const isOneWord = hit.to - hit.from === 1 && piece.block.linkDensity < 0.5;
+  return isLabel || !(ENDS_LIKE_PROSE.test(piece.text) || isOneWord) ? 'related' : undefined;
 }
 
 function isLabelMark(token: Token | undefined): boolean {

@@ -23,12 +23,17 @@ export const formulaEntries = (): CueEntry[] => [
     `could not be independently verified | could not immediately be verified`,
   ),
   ...phrases(
-    { cls: 'boilerplate', strength: 'weak' },
+    { cls: 'boilerplate', strength: 'weak', tone: 'related' },
     `read more | read also | also read | see also | related | related: | more on this story
-    advertisement | sign up | subscribe | follow us | share this | photo: | image: | file photo
-    source: | sources | editing by | reporting by | writing by | additional reporting by
-    this story was updated | correction: | (AP) | (Reuters) | (AFP)`,
+    advertisement | sign up | subscribe | follow us | share this | this story was updated
+    correction:`,
   ),
+  ...phrases(
+    { cls: 'boilerplate', strength: 'weak', tone: 'credit' },
+    `photo: | image: | file photo | editing by | reporting by | writing by | additional reporting by
+    (AP) | (Reuters) | (AFP)`,
+  ),
+  ...phrases({ cls: 'boilerplate', strength: 'weak', tone: 'source-list' }, `source: | sources`),
   ...phrases(
     { cls: 'shift', strength: 'weak' },
     `meanwhile | separately | elsewhere | in a separate development | for his part | for her part

@@ -39,5 +39,6 @@ function thirdPerson(base: string): string {
 /** A consonant that doubles in the past doubles here too: admitted, admitting. */
 function gerund(base: string, past: string): string {
   if (past.endsWith('ed') && past.length === base.length + 3) return `${past.slice(0, -2)}ing`;
+  if (/^[^aeiou]*[aeiou][^aeiouwxy]$/.test(base)) return `${base}${base.slice(-1)}ing`;
   return /[^aeiouy]e$|ue$/.test(base) ? `${base.slice(0, -1)}ing` : `${base}ing`;
 }
