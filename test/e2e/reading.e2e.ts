@@ -3,7 +3,7 @@ import { until } from '../support/driver';
 import { countMarks, pageView } from '../support/page-view';
 import { practiceArticle, serialized, shot, stage, viewOf } from './browser';
 
-const HOME = `<!doctype html><html lang="en"><title>Links</title><body><nav>${Array.from(
+const HOME = `<!doctype html><html lang="en"><head><title>Links</title></head><body><nav>${Array.from(
   { length: 60 },
   (_, index) => `<a href="/story-${index}">Story number ${index} of the day</a> `,
 ).join('')}</nav></body></html>`;

@@ -18,8 +18,8 @@ describe.each(['en', 'ar'] as const)('the whole way in %s', (language) => {
     expect(await serialized(page)).toBe(before);
 
     // A claim is tagged by a click on its words and one key.
-    const claim = read.claims.find((row) => row.quote.length > 40 && row.tag === undefined);
-    if (claim === undefined) throw new Error('no claim to tag');
+    const claim = read.claims.find((row) => row.look === 'unsourced');
+    if (claim === undefined) throw new Error('no claim is drawn as unsourced');
     const words = claim.quote.slice(0, 12);
     const point = await pointAt(page, words);
     await page.activate();

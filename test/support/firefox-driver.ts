@@ -61,6 +61,8 @@ interface Session {
   downloads: string;
   /** Runs commands one after another in one tab: the protocol has a single current window. */
   inTab<T>(handle: string, work: () => Promise<T>): Promise<T>;
+  /** Runs commands after all others, whatever the tab. */
+  exclusive<T>(work: () => Promise<T>): Promise<T>;
   /** Privileged JavaScript; `script` is the body of an async function with `args`. */
   privileged<T>(script: string, ...args: unknown[]): Promise<T>;
 }
@@ -75,6 +77,7 @@ function createSession(marionette: Marionette, downloads: string): Session {
   return {
     marionette,
     downloads,
+    exclusive,
     inTab: (handle, work) =>
       exclusive(async () => {
         await marionette.send('WebDriver:SwitchToWindow', { handle, focus: false });
@@ -177,7 +180,14 @@ function pageOf(session: Session, handle: string): Page {
         async () => void (await marionette.send('WebDriver:SwitchToWindow', { handle, focus: true })),
       );
     },
-    close: () => here(async () => void (await marionette.send('WebDriver:CloseWindow'))),
+    close: async () => {
+      await here(async () => {
+        const rest = await marionette.send<string[]>('WebDriver:CloseWindow');
+        // Commands need a current window: any that is left.
+        if (rest[0] !== undefined)
+          await marionette.send('WebDriver:SwitchToWindow', { handle: rest[0], focus: false });
+      });
+    },
     click: async (x, y) => {
       await pointer([move(x, y), { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
     },
