@@ -44,8 +44,10 @@ export function PageMessage({ page, actions }: { page: PageView; actions: PageAc
     );
   }
   if (page.state === 'read') return null;
-  const { text, way } = STATES[page.state];
   const { tabId, origin } = page;
+  // Without leave to read, a browser may not even say which site this is: then there is only the button.
+  const unknown = page.state === 'no-access' && origin === undefined;
+  const { text, way } = unknown ? { text: 'page_no_access_here' as const } : STATES[page.state];
 
   const go = (chosen: Way) => {
     if (chosen === 'on') return actions.run(request('setPageOn', { tabId, on: true }));
@@ -59,7 +61,7 @@ export function PageMessage({ page, actions }: { page: PageView; actions: PageAc
       <p>{t(text)}</p>
       {page.state === 'reading' && <progress aria-label={t('page_reading')} />}
       {page.state === 'failed' && <ErrorLine code={page.error} />}
-      {way && !(way === 'allow' && origin === undefined) && (
+      {way && (
         <button type="button" class="button button--primary" onClick={() => void go(way)}>
           {t(WAYS[way])}
         </button>

@@ -3,8 +3,8 @@ import browser from 'webextension-polyfill';
 
 /** The tab named in the address (`popup.html?tab=7`), for a surface opened as a page of its own. */
 export function tabIdFromAddress(search: string): number | undefined {
-  const id = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
-  return Number.isInteger(id) ? id : undefined;
+  const id = new URLSearchParams(search).get('tab') ?? '';
+  return /^\d+$/.test(id) ? Number(id) : undefined;
 }
 
 /**

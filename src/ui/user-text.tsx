@@ -18,9 +18,7 @@ export function UserText({ text }: { text: string }) {
   return (
     <bdi dir="auto" class="user-text">
       {parts.map((part) => ('control' in part ? <Control {...part} /> : part.text))}
-      <span class="user-text__badge" title={t('ui_bidi_badge')} role="img" aria-label={t('ui_bidi_badge')}>
-        !
-      </span>
+      <span class="user-text__badge" title={t('ui_bidi_badge')} role="img" aria-label={t('ui_bidi_badge')} />
     </bdi>
   );
 }

@@ -37,6 +37,13 @@ describe('PageView', () => {
     expect(surface.asked).toEqual([asked]);
   });
 
+  it('names the button and the key where the browser does not even say which site this is', async () => {
+    const { origin: _unknown, ...page } = aPage({ ...EMPTY, state: 'no-access' });
+    const surface = await show(<PageView page={page} />);
+    expect(plainText(surface.find('.page-message'))).toContain('Alt+Shift+E');
+    expect(surface.all('.page-message button, [role=switch]')).toEqual([]);
+  });
+
   it('gives the reason of a failure as a sentence of its own', async () => {
     const surface = await showPage({ ...EMPTY, state: 'failed', error: 'page_gone' });
     expect(surface.text()).toContain('The page was closed or left.');

@@ -72,7 +72,7 @@ export async function show(
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const find = (selector: string) => {
     const [found] = all(selector);
-    if (found === undefined) throw new Error(`nothing matches ${selector} in ${root.innerHTML}`);
+    if (found === undefined) throw new Error(`nothing matches ${selector} in ${root.textContent}`);
     return found;
   };
   return {

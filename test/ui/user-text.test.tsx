@@ -82,6 +82,7 @@ describe('UserText', () => {
     const control = surface.find('.user-text__control');
     expect(control.dataset.control).toBe('RLO');
     expect(control.textContent).toBe('\u202e');
+    expect(surface.find('.user-text').textContent).toBe('sourced\u202edecruosnu');
     expect(surface.find('[role=img]').getAttribute('aria-label')).toContain('hidden direction characters');
     const outside = [...surface.find('.user-text').childNodes].filter(
       (node) => node.nodeType === Node.TEXT_NODE,
