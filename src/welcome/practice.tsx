@@ -47,7 +47,10 @@ export function Practice({ lang: first }: { lang: PracticeLang }) {
   const step = (by: 1 | -1) => {
     if (decided === undefined) return;
     const index = stepClaim(decided, decisions, target?.kind === 'claim' ? target.index : undefined, by);
-    if (index !== undefined) setTarget({ kind: 'claim', index });
+    const claim = index === undefined ? undefined : decided.claims[index];
+    if (index === undefined || claim === undefined) return;
+    setTarget({ kind: 'claim', index });
+    text?.map.boundsOf(claim)?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   };
   const onTag = (index: number, tag: Tag | undefined) => {
     const next = new Map(decisions);
