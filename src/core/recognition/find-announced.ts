@@ -45,6 +45,7 @@ export function findAnnounced(page: Page): Candidate[] {
   const { triggers, titles } = announcersOf(page.rules);
   const found: Candidate[] = [];
   for (let index = 0; index < page.words.length; index++) {
+    if (page.isPlain(index)) continue;
     for (const form of page.forms(index)) {
       const trigger = matchPhrase(page, triggers, index, form);
       if (trigger !== undefined) addIfAny(found, nameAfter(page, trigger.after, trigger.value));
@@ -120,6 +121,8 @@ function quotedName(page: Page, index: number, type: EntityType): Candidate | un
 function unlistedName(page: Page, index: number, type: EntityType): Candidate | undefined {
   if (!page.looksNamed(index) || (page.flags(index) & Is.nisba) !== 0) return undefined;
   const { rules } = page;
+  // A conjunction glued to an unknown word is the next thing said, not the name: مدينة وأضرم.
+  if (rules.heads !== undefined && page.words[index]?.folded.startsWith(rules.heads.and)) return undefined;
   if (type === 'person') return unlistedPerson(page, index, page.forms(index)[0]);
   let after = index + 1;
   const takesMore =

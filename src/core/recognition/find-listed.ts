@@ -55,14 +55,16 @@ function scoreOf(page: Page, index: number, match: Match, type: EntityType): num
   return form.folded.length < SHORTEST_NAME && type !== 'place' ? SCORE.shortStem : SCORE.clitic;
 }
 
-/** An adjective of origin that is also a country (السعودية): after a preposition it is the country. */
+/**
+ * An adjective of origin that is also a country (السعودية): it is the country after a preposition, or where no
+ * noun with the article, which an adjective with the article needs, stands before it.
+ */
 function isNounHere(page: Page, index: number, flags: number, type: EntityType): boolean {
-  return (
-    type === 'place' &&
-    (flags & Is.nisba) !== 0 &&
-    !page.rules.capitals &&
-    followsPlacePreposition(page, index)
-  );
+  const { article, capitals } = page.rules;
+  if (type !== 'place' || (flags & Is.nisba) === 0 || capitals || article === undefined) return false;
+  if (followsPlacePreposition(page, index)) return true;
+  const previous = page.joined(index) ? page.words[index - 1]?.folded : undefined;
+  return page.forms(index).some((form) => form.folded.startsWith(article)) && previous?.startsWith(article) !== true;
 }
 
 /**

@@ -128,21 +128,45 @@ export function buildGazetteer(rules: NameRules): Gazetteer {
       }
     }
   };
+  const lastNames = new Map<string, number | undefined>();
   for (const list of rules.lists()) {
     for (const line of list.text.split('\n')) {
       if (line.length === 0 || line.startsWith('#')) continue;
       const [name = '', rest = ''] = line.split('\t');
       add(name, list.kind, ++entry, rest);
+      if (list.kind === 'person') noteLastName(lastNames, name, entry);
       if (list.kind === 'common') continue;
       for (const variant of rest.split('|')) if (variant.length > 0) add(variant, list.kind, entry, '');
     }
   }
+  addLastNames(root, lastNames);
   // A title that is also a name (السيد, الأمين, Major) is one only with other evidence.
   for (const title of rules.titles.split('\n')) {
     const words = title.startsWith('#') ? [] : spellingOf(title);
     if (words.length === 1) insert(root, [words[0]?.folded ?? '']).flags |= Is.title | Is.commonPerson;
   }
   return { root, flags: (folded) => root.next.get(folded)?.flags ?? 0 };
+}
+
+/** Shorter last names are too often another word. */
+const SHORTEST_LAST_NAME = 4;
+
+/** Remembers the entry whose last name this is; two entries of one last name leave it to neither. */
+function noteLastName(lastNames: Map<string, number | undefined>, name: string, entry: number): void {
+  const words = spellingOf(name);
+  const last = words.at(-1)?.folded ?? '';
+  if (words.length < 2 || last.length < SHORTEST_LAST_NAME) return;
+  lastNames.set(last, lastNames.has(last) ? undefined : entry);
+}
+
+/** A public figure's last name alone is that person, unless the word is anything else as well: Netanyahu. */
+function addLastNames(root: Node, lastNames: ReadonlyMap<string, number | undefined>): void {
+  for (const [last, entry] of lastNames) {
+    const node = insert(root, [last]);
+    if (node.flags !== 0 || node.upperFlags !== 0) continue;
+    node.flags |= Is.person;
+    if (entry !== undefined) node.entries = { person: entry, ...node.entries };
+  }
 }
 
 const NAMED = Is.person | Is.place | Is.organisation;

@@ -37,7 +37,7 @@ const PLACE_NOUNS =
   'هضبة مرتفعات منفذ مديرية دولة جمهورية مملكة إمارة سلطنة عاصمة العاصمة منطقة منطقتي مناطق';
 /** After these an unlisted word is as often an everyday one. */
 const LOOSE_PLACE_NOUNS = new Set(
-  'حي سد جسر ساحة دوار قاعدة حقل دولة جمهورية مملكة منطقة مناطق عاصمة مدن قرى أحياء جزر جبال سهل'.split(' '),
+  'العاصمة حي سد جسر ساحة دوار قاعدة حقل دولة جمهورية مملكة منطقة مناطق عاصمة مدن قرى أحياء جزر جبال سهل'.split(' '),
 );
 
 const ORGANISATION_NOUNS =
@@ -127,7 +127,7 @@ export const arabicNames: NameRules = {
   proclitics: proclitics(),
   // Folding makes one letter of ya and alef maqsura, and drops hamza: أن, إن and آن are one word.
   plainSpellings: new Set(
-    'على إلى وعلى وإلى فعلى حتى أن إن وأن وإن فإن بأن لأن كأن ان لدى مني ومني بيني'.split(' '),
+    'على إلى وعلى وإلى فعلى حتى أن إن وأن وإن فإن بأن لأن كأن ان لدى مني ومني بيني وأدى وادى'.split(' '),
   ),
   article: 'ال',
   lists: nameLists,
