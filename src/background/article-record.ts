@@ -14,7 +14,7 @@ export function toArticleRecord(options: {
 }): ArticleRecord {
   const { article, analysis, pageKey, url, now } = options;
   const { facts } = article;
-  const canonical = facts.canonical === undefined ? undefined : cleanUrl(facts.canonical);
+  const canonical = cleanCanonical(facts.canonical, url);
   return {
     pageKey,
     url: cleanUrl(url) ?? pageKey,
@@ -31,6 +31,11 @@ export function toArticleRecord(options: {
     ...(facts.published === undefined ? {} : { published: facts.published }),
     ...(facts.modified === undefined ? {} : { modified: facts.modified }),
   };
+}
+
+function cleanCanonical(canonical: string | undefined, url: string): string | undefined {
+  if (canonical === undefined || !URL.canParse(canonical, url)) return undefined;
+  return cleanUrl(new URL(canonical, url).href);
 }
 
 function titleInText({ text, blocks }: Article): string | undefined {

@@ -38,6 +38,8 @@ export interface PageSession {
   paintTrouble(): PaintTrouble | undefined;
   setPaintTrouble(why: PaintTrouble): void;
   setState(state: PageState, error?: ErrorCode): void;
+  /** There is no article any more: nothing is shown and nothing can be annotated. */
+  clear(state: PageState, error?: ErrorCode): void;
   /** Shows this article from now on; resolves once the annotations are placed and the page has been told. */
   open(options: {
     readonly article: Article;
@@ -114,6 +116,19 @@ export function createPageSession(options: {
       onChange();
     },
     setState(next, nextError) {
+      state = next;
+      error = nextError ?? store.trouble;
+      onChange();
+    },
+    clear(next, nextError) {
+      stopWatching();
+      stopWatching = () => {};
+      read = undefined;
+      place = undefined;
+      url = undefined;
+      facts = {};
+      canUndo = false;
+      focus = undefined;
       state = next;
       error = nextError ?? store.trouble;
       onChange();

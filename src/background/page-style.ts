@@ -9,17 +9,12 @@ export interface MarkStyles {
   readonly user: string;
 }
 
-/**
- * Puts names of one document into the style sheet's placeholders (`$person` → the random name). Longer names
- * are tried first, so that `$claim-named` is not read as `$claim`. A placeholder without a name is an error.
- */
+/** Puts the names of one document into the style sheet's placeholders; one without a name is an error. */
 export function substituteNames(css: string, names: Readonly<Record<string, string>>): MarkStyles {
-  const keys = Object.keys(names).sort((a, b) => b.length - a.length);
-  const placeholder = /\$([a-z][a-z0-9-]*)/gi;
-  const filled = css.replace(placeholder, (all, word: string) => {
-    const key = keys.find((one) => one === word) ?? keys.find((one) => word.startsWith(`${one}-`));
-    if (key === undefined) throw new Error(`no name for ${all} in marks.css`);
-    return `${names[key]}${word.slice(key.length)}`;
+  const filled = css.replace(/\$([a-z][a-z0-9-]*)/gi, (placeholder, key: string) => {
+    const name = Object.hasOwn(names, key) ? names[key] : undefined;
+    if (name === undefined) throw new Error(`no name for ${placeholder} in marks.css`);
+    return name;
   });
   const author = filled.indexOf(AUTHOR_PART);
   const user = filled.indexOf(USER_PART);

@@ -134,11 +134,12 @@ export function createPages(options: {
         return;
       }
       case 'noArticle':
-        return session.setState(message.reason);
+        return session.clear(message.reason);
       case 'bringReadability':
         return options.onBringReadability(session.tabId);
       case 'style':
-        await options.onStyle(session.tabId, message.names);
+        // Browsers refuse to style our own pages from here; the welcome page brings its own sheet.
+        if (!isWelcome(sender)) await options.onStyle(session.tabId, message.names);
         return session.send({ type: 'styled' });
       case 'paintTrouble':
         return session.setPaintTrouble(message.why);
@@ -195,7 +196,7 @@ export function createPages(options: {
           })
           .catch(async (error: unknown) => {
             logBug(`page message ${message.type}`, error);
-            if (message.type === 'openPage') (await session).setState('failed', 'unexpected');
+            if (message.type === 'openPage') (await session).clear('failed', 'unexpected');
           });
       });
       port.onDisconnect.addListener(() => {

@@ -2,12 +2,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { checkViewRequest } from '../messaging/check';
 import { logBug } from '../messaging/log-bug';
-import type { LibraryView, ViewRequest, ViewUpdate } from '../messaging/protocol';
+import type { ViewRequest, ViewUpdate } from '../messaging/protocol';
 import type { Stores } from '../storage/stores';
 import { toCardView } from './card-view';
+import { createLibraryView } from './library-view';
 import { originOf, toPageView } from './page-view';
 import type { Pages } from './pages';
 import type { PageReader } from './read-page';
+import { createRefreshed, type View } from './refreshed-view';
 import { isOwnSurface } from './senders';
 import { isGranted, sitesView } from './site-access';
 
@@ -16,12 +18,6 @@ export interface Views {
   /** Another tab is in front somewhere. */
   tabsChanged(): void;
   sitesChanged(): void;
-}
-
-interface View {
-  /** Called whenever a tab, the tabs in front or the sites changed; decides itself whether that matters. */
-  refresh(what: { tabId: number } | 'tabs' | 'sites'): void;
-  stop(): void;
 }
 
 export function createViews(options: {
@@ -47,7 +43,7 @@ export function createViews(options: {
       case 'card':
         return createCardView(request.target, sender.tab?.id, send);
       case 'library':
-        return createLibraryView(sender.tab?.incognito === true, send);
+        return createLibraryView({ stores, isPrivate: sender.tab?.incognito === true, send });
       case 'sites':
         return createRefreshed(
           async () => send({ view: 'sites', sites: await sitesView() }),
@@ -106,35 +102,6 @@ export function createViews(options: {
     return createRefreshed(update, (what) => typeof what === 'object' && what.tabId === tabId);
   }
 
-  function createLibraryView(isPrivate: boolean, send: (update: ViewUpdate) => void): View {
-    let stopped = false;
-    let stopWatching = () => {};
-    stores()
-      .then((opened) => {
-        if (stopped) return;
-        const store = isPrivate ? opened.private : opened.main;
-        stopWatching = store.watch(
-          (rows) => rows.articles(),
-          (result) => {
-            const articles = result.ok
-              ? result.value.map(({ counts, ...article }) => ({ article, counts }))
-              : [];
-            const error = result.ok ? store.trouble : result.code;
-            const library = toLibraryView(articles, isPrivate);
-            send({ view: 'library', library: error === undefined ? library : { ...library, error } });
-          },
-        );
-      })
-      .catch((error: unknown) => logBug('library view', error));
-    return {
-      refresh: () => undefined,
-      stop() {
-        stopped = true;
-        stopWatching();
-      },
-    };
-  }
-
   return {
     accept(port) {
       const { sender } = port;
@@ -180,51 +147,10 @@ export function createViews(options: {
   };
 }
 
-/** Runs `update` now and after each change that matters, one at a time, at most one more waiting. */
-function createRefreshed(
-  update: () => Promise<unknown>,
-  matters: (what: Parameters<View['refresh']>[0]) => boolean,
-): View {
-  let running = false;
-  let again = false;
-  let stopped = false;
-  const run = () => {
-    if (stopped) return;
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    again = false;
-    update()
-      .catch((error: unknown) => logBug('view', error))
-      .finally(() => {
-        running = false;
-        if (again) run();
-      });
-  };
-  run();
-  return {
-    refresh: (what) => {
-      if (matters(what)) run();
-    },
-    stop: () => {
-      stopped = true;
-    },
-  };
-}
-
 async function activeTab(windowId: number | undefined): Promise<number | undefined> {
   const where = windowId === undefined ? { lastFocusedWindow: true } : { windowId };
   const [tab] = await browser.tabs.query({ active: true, ...where });
   return tab?.id;
-}
-
-function toLibraryView(all: LibraryView['articles'], isPrivate: boolean): LibraryView {
-  const sum = ({ counts }: LibraryView['articles'][number]) =>
-    counts.sourced + counts.unsourced + counts.notClaim + counts.other;
-  const articles = all.filter((one) => sum(one) > 0);
-  return { articles, annotations: articles.reduce((total, one) => total + sum(one), 0), private: isPrivate };
 }
 
 function postUpdate(port: Runtime.Port, update: ViewUpdate): void {

@@ -83,6 +83,21 @@ describe('a page', () => {
     await until(() => shown.last()?.page.state === 'read', 'read');
   });
 
+  it('that became no article takes no more tags', async () => {
+    const { tabId, page } = await readTab();
+    page.send({ type: 'noArticle', reason: 'not-article', url: 'https://example.org/list' });
+    const shown = view({ view: 'page', tabId, start: false });
+    await until(() => shown.last()?.page.state === 'not-article', 'not an article');
+    expect(shown.last()?.page).toMatchObject({ claims: [], entities: [] });
+    expect(shown.last()?.page).not.toHaveProperty('pageKey');
+    const answer = await ask('annotate', {
+      tabId,
+      target: { kind: 'claim', index: 0 },
+      patch: { tag: 'sourced' },
+    });
+    expect(answer).toEqual({ ok: false, code: 'no_page' });
+  });
+
   it('gets its styles under the names it asked for, claims by the user’s origin', async () => {
     const { tabId, page } = await readTab();
     page.send({ type: 'style', names: { person: 'qwertyuiop', 'claim-named': 'asdfghjkl' } });

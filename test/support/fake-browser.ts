@@ -164,9 +164,9 @@ export type FakeBrowser = ReturnType<typeof create>['fake'];
 const current = create();
 export const fake = current.fake;
 
-/** Waits until the condition holds; fails loudly after two seconds. */
+/** Waits until the condition holds; fails loudly after ten seconds. */
 export async function until<T>(condition: () => T | Promise<T>, what = 'condition'): Promise<NonNullable<T>> {
-  const end = Date.now() + 2000;
+  const end = Date.now() + 10_000;
   for (;;) {
     const value = await condition();
     if (value !== undefined && value !== null && value !== false) return value as NonNullable<T>;

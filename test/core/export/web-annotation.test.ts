@@ -1,3 +1,4 @@
+/// <reference path="./jsonld.d.ts" />
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
