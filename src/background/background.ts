@@ -83,15 +83,14 @@ export function startBackground(options: BackgroundOptions): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const tabId = sender.tab?.id;
     const isLoader = sender.id === browser.runtime.id && tabId !== undefined && sender.frameId === 0;
-    if (isLoader && isWantReader(message)) report(reader.readPage(tabId, false), 'reader wanted');
+    if (isLoader && isWantReader(message)) report(reader.bringReader(tabId), 'reader wanted');
     return undefined;
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     report(createMenus(), 'menus');
-    report(syncSites(), 'sites');
+    report(syncSites().then(lookAtOpenPages), 'sites');
     if (reason === 'install')
       report(browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }), 'welcome');
-    if (reason === 'update') report(reloadOpenPages(), 'open pages after an update');
   });
   browser.runtime.onStartup.addListener(() => {
     report(syncSites(), 'sites');
@@ -116,13 +115,16 @@ export function startBackground(options: BackgroundOptions): void {
 
   function onSitesChanged(): void {
     report(
-      syncSites().then(() => views.sitesChanged()),
+      syncSites().then(async () => {
+        views.sitesChanged();
+        await lookAtOpenPages();
+      }),
       'sites',
     );
   }
 
-  /** Old scripts have lost us (F12); on granted sites new ones go in at once. */
-  async function reloadOpenPages(): Promise<void> {
+  /** Pages that were open before us, or whose scripts lost us in an update (F12): on granted sites the loader looks at them at once. */
+  async function lookAtOpenPages(): Promise<void> {
     const origins = await grantedOrigins();
     if (origins.length === 0) return;
     for (const tab of await browser.tabs.query({ url: origins })) {

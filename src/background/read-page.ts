@@ -20,6 +20,8 @@ const RESTRICTED_MESSAGE =
 export interface PageReader {
   /** Wakes the page, or brings the reader script in; says why neither was possible. */
   readPage(tabId: number, anyway: boolean): Promise<Result<true>>;
+  /** A document that has just loaded asks for the reader: whatever is known of its tab is of another document. */
+  bringReader(tabId: number): Promise<void>;
   /** Asks a page that is there already to say again what is on screen; `false` if none listens. */
   wake(tabId: number, anyway: boolean): Promise<boolean>;
   /** The session of the tab, brought back if the worker slept and the page is still there with the same text. */
@@ -53,6 +55,9 @@ export function createPageReader(pages: Pages): PageReader {
   return {
     inject,
     wake,
+    async bringReader(tabId) {
+      if (!(await wake(tabId, false))) await inject(tabId, 'reader.js');
+    },
     async readPage(tabId, anyway) {
       const session = pages.get(tabId);
       if (session && !anyway && isReadState(session.state().state)) return success(true);

@@ -33,7 +33,7 @@ export interface Stage {
 /** One browser and one server for the tests of a file. Practice build: this machine's pages are granted and read by themselves. */
 export function stage(
   build: 'practice' | 'shipped',
-  options: { width?: number; height?: number } = {},
+  options: { width?: number; height?: number; language?: string } = {},
 ): Stage {
   let driver: Driver;
   let server: PageServer;
@@ -109,4 +109,18 @@ export async function cardText(page: Page): Promise<string> {
     const text = await frame?.evaluate(() => document.body.innerText.trim());
     return text === undefined || text === '' ? undefined : text;
   });
+}
+
+/** A real click in the middle of the first visible element that `selector` finds, once there is one. */
+export async function clickOn(page: Page, selector: string): Promise<void> {
+  const { x, y } = await until(`something to click: ${selector}`, () =>
+    page.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      element?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const box = element?.getBoundingClientRect();
+      if (box === undefined || box.width === 0) return undefined;
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }, selector),
+  );
+  await page.click(x, y);
 }
