@@ -64,7 +64,10 @@ function isNounHere(page: Page, index: number, flags: number, type: EntityType):
   if (type !== 'place' || (flags & Is.nisba) === 0 || capitals || article === undefined) return false;
   if (followsPlacePreposition(page, index)) return true;
   const previous = page.joined(index) ? page.words[index - 1]?.folded : undefined;
-  return page.forms(index).some((form) => form.folded.startsWith(article)) && previous?.startsWith(article) !== true;
+  return (
+    page.forms(index).some((form) => form.folded.startsWith(article)) &&
+    previous?.startsWith(article) !== true
+  );
 }
 
 /**

@@ -89,7 +89,10 @@ function findGiven(page: Page, index: number, form: Form, announced: boolean): C
   else if (announced || !isOne) score = isCommon && !announced ? SCORE.weak : SCORE.givenAndShaped;
   else {
     const isBare = !isSigned && (!page.rules.capitals || word.opens);
-    score = isDoubtful || isBare || (given.flags & Is.place) !== 0 ? SCORE.weak : SCORE.givenSigned;
+    score =
+      isDoubtful || isBare || (given.flags & Is.ordinary) !== 0 || (given.flags & Is.place) !== 0
+        ? SCORE.weak
+        : SCORE.givenSigned;
   }
   return page.candidate({ first: index, after: grown.after, form, type: 'person', score });
 }
@@ -108,6 +111,8 @@ export function grow(page: Page, { first, from, announced, isSure }: Growth): Gr
   let at = from;
   let listed = 0;
   let unlisted = 0;
+  // After a family name the person is named in full: سعد الحريري | التمسك.
+  let hasFamily = false;
   while (at - first < LONGEST_NAME && page.joined(at)) {
     const word = page.words[at];
     if (word === undefined) break;
@@ -136,10 +141,11 @@ export function grow(page: Page, { first, from, announced, isSure }: Growth): Gr
       if ((part.flags & Is.commonPerson) !== 0 && !capitals && listed > 0) break;
       at = part.after;
       listed++;
+      hasFamily ||= !capitals && (part.flags & (Is.family | Is.given)) === Is.family;
       continue;
     }
     if (place !== undefined && !(capitals && at === from)) break;
-    if (unlisted >= (capitals ? MOST_UNLISTED : 1) || !page.looksNamed(at)) break;
+    if (unlisted >= (capitals ? MOST_UNLISTED : 1) || hasFamily || !page.looksNamed(at)) break;
     const isShaped = persons.isFamilyShaped(word.folded);
     if (!isShaped && !canFollow(listed, isSure || announced, closes(page, at + 1))) break;
     unlisted++;

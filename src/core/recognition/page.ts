@@ -56,6 +56,8 @@ export interface CandidateOptions {
   readonly entry?: number | undefined;
 }
 
+const KNOWN = Is.ordinary | Is.place | Is.organisation | Is.person | Is.given;
+
 /** No listed name is longer. */
 const LONGEST_MATCH = 10;
 
@@ -120,8 +122,8 @@ export function createPage(text: string, words: readonly Word[], rules: NameRule
   };
 
   const match = (index: number, form: Form, wanted: number): Match | undefined => {
-    // An everyday word that only looks like a proclitic and a name is the everyday word: كان, ولد.
-    if (form.outside > 0 && (flags(index) & Is.ordinary) !== 0) return undefined;
+    // A known word that only looks like a proclitic and a name is itself: كان, ولد, لبنان.
+    if (form.outside > 0 && (flags(index) & KNOWN) !== 0) return undefined;
     if (isPlain(index)) return undefined;
     let node = gazetteer.root.next.get(form.folded);
     let best: Match | undefined;

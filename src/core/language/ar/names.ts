@@ -37,7 +37,9 @@ const PLACE_NOUNS =
   'هضبة مرتفعات منفذ مديرية دولة جمهورية مملكة إمارة سلطنة عاصمة العاصمة منطقة منطقتي مناطق';
 /** After these an unlisted word is as often an everyday one. */
 const LOOSE_PLACE_NOUNS = new Set(
-  'العاصمة حي سد جسر ساحة دوار قاعدة حقل دولة جمهورية مملكة منطقة مناطق عاصمة مدن قرى أحياء جزر جبال سهل'.split(' '),
+  'العاصمة حي سد جسر ساحة دوار قاعدة حقل دولة جمهورية مملكة منطقة مناطق عاصمة مدن قرى أحياء جزر جبال سهل'.split(
+    ' ',
+  ),
 );
 
 const ORGANISATION_NOUNS =
@@ -92,7 +94,7 @@ function isAdjective(folded: string): boolean {
 
 /** Imperfect verbs and futures, plurals, and words with a pronoun on them: shapes that names of persons seldom have. */
 const NO_NAME =
-  /^(?:سي|ست|سن|وال|فال|بال|كال|لل|ولل|وت|وي|فت|في)|(?:ات|ون|تين|هم|هما|ها|وا|تم|كم|نا|ته|اته|يه|يا)$|^(?:ي|ت|ن|است|ان|م).{2,}(?:ون|ين)$|^[يت].{3}$|^ت.{3,}ت$|^است/;
+  /^(?:سي|ست|سن|وال|فال|بال|كال|لل|ولل|وت|وي|فت|في)|(?:ات|ون|تين|هم|هما|ها|وا|تم|كم|نا|ته|اته|يه|يا)$|^(?:ي|ت|ن|است|ان|م).{2,}(?:ون|ين)$|^[يت].{3}$|^ت.{3,}ت$|^است|^ا[^ل]ت..$/;
 const HAS_LETTERS = /^[\u0621-\u064a]{3,}$/;
 
 function isNameShaped(folded: string): boolean {
@@ -144,11 +146,12 @@ export const arabicNames: NameRules = {
   ),
   placePrepositions: set('في الى من نحو قرب شمال جنوب شرق غرب باتجاه داخل شمالي جنوبي شرقي غربي'),
   persons: {
-    connectors: set('بن بنت ولد ال ابن'),
+    connectors: set('بن بنت ولد ال ابن عبد'),
     kunyaWords: new Map([
       ['ابو', 'any'],
       ['ابي', 'any'],
       ['ابا', 'any'],
+      ['عبد', 'any'],
       ['ام', 'listed'],
       ['ابن', 'listed'],
       ['بن', 'listed'],
