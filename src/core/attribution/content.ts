@@ -1,4 +1,5 @@
 import type { Span } from '../model/span';
+import type { Quotation } from '../text/quotations';
 import type { Token } from '../text/tokens';
 import type { Complement } from './find-complement';
 import type { Hit } from './find-cues';
@@ -32,8 +33,12 @@ export function contentOfVerb(
     );
   const ahead = Math.min(hit.from, source?.from ?? hit.from);
   const clause = clauseAt(sentence, hit.from);
-  if (ahead - clause.from >= MIN_CONTENT)
-    return asList(withoutMarks(reading, clause.from, spanOf(reading, sentence, clause.from, ahead)));
+  const { verbFirst } = reading.lexicon.lexicon.grammar;
+  const spoken = quotationEndingAt(reading, ahead);
+  if (spoken) return asList(clip(spoken.inner, sentence));
+  const isLast = !verbFirst || sentence.to - behind <= MIN_CONTENT;
+  if (isLast && ahead - clause.from >= MIN_CONTENT)
+    return asList(spanOf(reading, sentence, clause.from, ahead));
   return asList(spanOf(reading, sentence, behind, endOfScope(sentence, hit, behind)));
 }
 
@@ -68,19 +73,20 @@ export function spanOf({ tokens }: Reading, sentence: Sentence, from: number, to
   return { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end };
 }
 
-/** The inside of a quotation that is all there is. */
-function withoutMarks(
-  { text, quotations, quotationAt }: Reading,
-  from: number,
-  span: Span | undefined,
-): Span | undefined {
-  if (!span) return undefined;
-  const first = quotations[quotationAt[from] ?? -1];
-  const whole = first && first.start <= span.start && first.end >= span.end - 1 ? first : undefined;
-  if (!whole) return span;
-  let end = Math.min(span.end, whole.inner.end);
-  while (end > whole.inner.start && /[\s,،]/.test(text[end - 1] ?? '')) end--;
-  return { start: Math.max(span.start, whole.inner.start), end };
+/** The quotation that ends right before a token, but for a comma. */
+function quotationEndingAt({ tokens, quotations, quotationAt }: Reading, at: number): Quotation | undefined {
+  const last = tokens[at - 1]?.folded === ',' ? at - 2 : at - 1;
+  const quotation = quotations[quotationAt[last] ?? -1];
+  return quotation && quotation.end === tokens[last]?.end && quotation.words >= MIN_CONTENT
+    ? quotation
+    : undefined;
+}
+
+/** The part of a span inside a sentence; a comma before the closing mark is not content. */
+function clip(span: Span, sentence: Sentence): Span | undefined {
+  const start = Math.max(span.start, sentence.start);
+  const end = Math.min(span.end, sentence.end);
+  return start < end ? { start, end } : undefined;
 }
 
 function isLoose(token: Token): boolean {

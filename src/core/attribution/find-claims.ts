@@ -23,6 +23,7 @@ export function findClaims(input: ReadingInput): Claim[] {
   return kept.map((index) => {
     const sentence = reading.sentences[index] as Sentence;
     const own = settled[index] ?? [];
+    const isHedged = sentence.hits.some(({ cue }) => cue.cls === 'hedge');
     const judgement = judge(
       reading,
       sentence,
@@ -34,16 +35,15 @@ export function findClaims(input: ReadingInput): Claim[] {
       end: sentence.end,
       role: sentence.role,
       ...(judgement ?? {}),
-      attributions: own.map((one) => toAttribution(reading, sentence, one, claimOf)),
+      attributions: own.map((one) => toAttribution(reading, one, { isHedged, claimOf })),
     };
   });
 }
 
 function toAttribution(
   reading: Reading,
-  sentence: Sentence,
   settled: Settled,
-  claimOf: ReadonlyMap<number, number>,
+  { isHedged, claimOf }: { isHedged: boolean; claimOf: ReadonlyMap<number, number> },
 ): Attribution {
   const { draft, source, facets, rule, confidence } = settled;
   const inheritedFrom = settled.inheritedFrom === undefined ? undefined : claimOf.get(settled.inheritedFrom);
@@ -62,7 +62,7 @@ function toAttribution(
         : directnessOf(reading, draft),
     distance,
     stance: stanceOf(draft),
-    ...(sentence.hits.some(({ cue }) => cue.cls === 'hedge') ? { hedge: true } : {}),
+    ...(isHedged ? { hedge: true } : {}),
     ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
     confidence,
     rule,

@@ -12,6 +12,8 @@ export interface Complement {
 
 /** A complement stands within this many tokens of its verb (claims.md, D4). */
 const REACH = 14;
+/** A strong verb's complement may stand behind a longer apposition. */
+const LONG_REACH = 26;
 /** Quotations of fewer words are names or scare quotes. */
 const SPEECH_WORDS = 4;
 
@@ -19,7 +21,8 @@ const SPEECH_WORDS = 4;
 export function findComplement(reading: Reading, sentence: Sentence, hit: Hit): Complement | undefined {
   const { tokens, lexicon, quotationAt, quotations } = reading;
   const takes = new Set(hit.cue.takes ?? []);
-  const limit = Math.min(sentence.to, hit.to + REACH);
+  const isSure = hit.cue.strength === 'strong' && !hit.cue.homograph;
+  const limit = Math.min(sentence.to, hit.to + (isSure ? LONG_REACH : REACH));
   let light: Complement | undefined;
   for (let at = hit.to; at < limit; at++) {
     const token = tokens[at] as Token;
@@ -54,6 +57,10 @@ export function findBareClause(reading: Reading, sentence: Sentence, hit: Hit): 
   if (lexicon.lexicon.grammar.verbFirst) return undefined;
   const first = tokens[hit.to];
   if (!first || hit.to >= sentence.to || first.kind === 'punctuation') return undefined;
+  const { determiners, pronouns } = lexicon.grammar;
+  const opens =
+    determiners.has(first.folded) || pronouns.has(first.folded) || (reading.mentionAt[hit.to] ?? -1) >= 0;
+  if (hit.cue.homograph && !opens) return undefined;
   const limit = Math.min(sentence.to, hit.to + REACH);
   for (let at = hit.to + 1; at < limit; at++) {
     const token = tokens[at] as Token;

@@ -30,6 +30,7 @@ export function findDrafts(reading: Reading, sentence: Sentence): Found {
   let background = false;
   let coveredTo = sentence.from;
   let looked = 0;
+  const covers = sentence.hits.filter(({ cue }) => cue.cls === 'hedge' || cue.cls === 'anon-marker');
   const headline = resolveHeadline(reading, sentence);
   if (headline) drafts.push(headline);
   for (let index = 0; index < sentence.hits.length && looked < MAX_CUES; index++) {
@@ -38,8 +39,8 @@ export function findDrafts(reading: Reading, sentence: Sentence): Found {
     if (isInSpeech(reading, hit)) continue;
     looked++;
     if (hit.cue.cls === 'background-formula') background = true;
-    if (hit.from < coveredTo || isInMarker(sentence, hit)) continue;
-    const outcome = isDistanced(sentence, hit)
+    if (hit.from < coveredTo || isInMarker(covers, hit)) continue;
+    const outcome = isDistanced(covers, hit)
       ? 'silent'
       : resolveAt(reading, sentence, hitsAt(sentence, hit.from));
     if (outcome === 'silent') silent = true;
@@ -74,6 +75,8 @@ function resolveAt(reading: Reading, sentence: Sentence, hits: readonly Hit[]): 
     }
   }
   const passive = hits.find(({ cue }) => cue.cls === 'passive');
+  // «يوصف»: spelled unlike the active, it is a report that names nobody even when its rest stands apart.
+  if (passive && !hits.some(({ cue }) => cue.cls === 'verb')) worst = 'silent';
   if (elided && passive && isPassive(reading, passive))
     return passive.cue.attributes ? hearsay(reading, sentence, passive) : 'silent';
   return elided ?? worst;
@@ -111,16 +114,16 @@ function resolve(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
 }
 
 /** «طالبا عدم كشف اسمه»: verbs inside an anonymity marker report nothing. */
-function isInMarker(sentence: Sentence, hit: Hit): boolean {
+function isInMarker(covers: readonly Hit[], hit: Hit): boolean {
   return (
     hit.cue.cls !== 'anon-marker' &&
-    sentence.hits.some(({ cue, from, to }) => cue.cls === 'anon-marker' && from <= hit.from && hit.to <= to)
+    covers.some(({ cue, from, to }) => cue.cls === 'anon-marker' && from <= hit.from && hit.to <= to)
   );
 }
 
 /** «ما وصفته ب»: the verb of a distancing formula says whose word a word is, not who reports the sentence. */
-function isDistanced(sentence: Sentence, hit: Hit): boolean {
-  return sentence.hits.some(({ cue, from, to }) => cue.cls === 'hedge' && from < hit.from && hit.to <= to);
+function isDistanced(covers: readonly Hit[], hit: Hit): boolean {
+  return covers.some(({ cue, from, to }) => cue.cls === 'hedge' && from < hit.from && hit.to <= to);
 }
 
 /** A passive has its conjunction right behind it; one of several words is one by itself ("is said to"). */

@@ -8,8 +8,8 @@ import { isSourceLike } from './source-head';
 
 /** An unnamed head this near to a verb makes it a report without a complement (claims.md, D4 b). */
 const NEAR = 3;
-/** A quotation before the verb ends within this many tokens. */
-const QUOTATION_REACH = 16;
+/** Tokens between a quotation and the verb or source behind it: a comma, "the". */
+const QUOTATION_REACH = 2;
 
 /** Tones of verbs with an object behind the subject («اتهم X Y بأن»): the conjunction does not end the source. */
 const OBJECT_TONES: ReadonlySet<string> = new Set(['accuse', 'inform', 'call', 'demand', 'advise', 'order']);
@@ -41,7 +41,11 @@ export function findSubject(
   const hasObject = OBJECT_TONES.has(hit.cue.tone ?? '');
   const right = phraseAfter(reading, sentence, hit.to, { limit, strict: !isClear || hasObject });
   if (right) return withApposition(reading, sentence, right, limit, isClear);
-  return left && leads && isSourceLike(reading, sentence, left) ? left : undefined;
+  const isAux =
+    left !== undefined &&
+    left.from > sentence.from &&
+    reading.lexicon.grammar.auxiliaries.has(reading.tokens[left.from - 1]?.folded ?? '');
+  return left && leads && ((isClear && isAux) || isSourceLike(reading, sentence, left)) ? left : undefined;
 }
 
 /** "A report", "local claims": a word that is noun and verb needs a subject that goes with the verb. */
@@ -61,7 +65,7 @@ function agrees(
 
 /** «وبحث الوزير …، مؤكدا أن»: whoever the sentence is about speaks in its participle; `undefined` if unclear. */
 export function findActor(reading: Reading, sentence: Sentence, hit: Hit): TokenRange | undefined {
-  if (!reading.lexicon.lexicon.grammar.verbFirst) return phraseBefore(reading, sentence, hit.from);
+  if (!reading.lexicon.lexicon.grammar.verbFirst) return undefined;
   const first = phraseAfter(reading, sentence, sentence.from + 1, { limit: hit.from, strict: true });
   return first && first.from === sentence.from + 1 && isSourceLike(reading, sentence, first)
     ? first
@@ -140,13 +144,16 @@ function leftNeighbour(
   return token.folded === 'and' || (token.folded === ',' && at === hit.from - 1) ? 'conjunction' : 'word';
 }
 
-/** A quotation that ends in this sentence before the verb. */
+/** A quotation that ends right before the verb, or right before a source in front of it. */
 export function hasQuotationBefore(
   { quotations, quotationAt, tokens }: Reading,
   sentence: Sentence,
   hit: Hit,
+  source: TokenRange | undefined,
 ): boolean {
-  for (let at = hit.from - 1; at >= sentence.from && at > hit.from - QUOTATION_REACH; at--) {
+  if (hit.prefix !== '') return false;
+  const border = Math.min(hit.from, source?.from ?? hit.from);
+  for (let at = border - 1; at >= Math.max(sentence.from, border - QUOTATION_REACH); at--) {
     const quotation = quotations[quotationAt[at] ?? -1];
     if (quotation && quotation.words >= NEAR && quotation.end === tokens[at]?.end) return true;
   }

@@ -14,8 +14,8 @@ export interface Judgement {
 /** Confidence of "no source found": the least checkable sentence, and what full checkability adds. */
 const UNSOURCED_BASE = 0.45;
 const UNSOURCED_RANGE = 0.35;
-/** Words in the first sentences of a page whose source often stands further down. */
-const SPEECH_WORDS = 5;
+/** A quotation of so many words may be speech, whose speaker stands elsewhere. */
+const SPEECH_WORDS = 3;
 
 /**
  * What is suggested for a sentence; `undefined` where Isnad stays silent. A source found is suggested with the
@@ -33,12 +33,23 @@ export function judge(
   if (best) return { suggestion: 'sourced', confidence: best.confidence, rule: best.rule };
   if (found.silent || found.drafts.length > 0 || sentence.role === 'title' || hasSpeech(reading, sentence))
     return undefined;
+  if (!reading.isInLanguage || isFirstPerson(reading, sentence)) return undefined;
   const confidence = UNSOURCED_BASE + UNSOURCED_RANGE * checkability(reading, sentence);
   return {
     suggestion: 'unsourced',
     confidence: Math.round(confidence * 100) / 100,
     rule: found.background ? 'background-formula' : 'no-cue',
   };
+}
+
+/** "We", «نحن»: somebody speaks, as in an interview, and the text around may say who. */
+function isFirstPerson({ tokens, lexicon }: Reading, sentence: Sentence): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (lexicon.grammar.firstPerson.has(tokens[at]?.folded ?? '')) return true;
+  }
+  return sentence.hits.some(
+    ({ cue }) => cue.cls === 'verb' && cue.form?.person === 1 && cue.form.number === 3 && !cue.homograph,
+  );
 }
 
 function hasSpeech({ quotations, quotationAt }: Reading, sentence: Sentence): boolean {

@@ -5,6 +5,9 @@ import type { Reading, Sentence } from './reading';
 import { hasPerson, headOf } from './source-head';
 import { STANCES } from './stances';
 
+/** Tokens between a source and the marker of its anonymity. */
+const MARKER_REACH = 3;
+
 export interface SourceFacets {
   readonly kind: SourceKind;
   readonly naming: Naming;
@@ -23,8 +26,8 @@ export function facetsOf(
   const kind = known ?? kindOfHead(reading, sentence, source, head, person);
   if (kind === 'hearsay') return { kind, naming: 'none' };
   if (person) return { kind, naming: 'named' };
-  const unnamed = hitsAt(sentence, source.from)
-    .concat(hitsAt(sentence, source.from + 1))
+  const unnamed = [0, 1, 2]
+    .flatMap((step) => (source.from + step < source.to ? hitsAt(sentence, source.from + step) : []))
     .find(({ cue }) => cue.cls === 'anon-source');
   if (unnamed && kind === 'official') return { kind, naming: 'role' };
   if (unnamed) return { kind, naming: isPlural(unnamed.cue.text) ? 'group' : 'role' };
@@ -51,10 +54,12 @@ function kindOfHead(
   }
 }
 
+/** «طالبا عدم كشف اسمه» inside the source or right behind it. */
 function hasAnonMarker(sentence: Sentence, source: TokenRange): boolean {
-  return sentence.hits.some(
-    ({ cue, from }) => cue.cls === 'anon-marker' && from >= source.from && from <= source.to + 3,
-  );
+  for (let at = source.from; at <= source.to + MARKER_REACH; at++) {
+    if (hitsAt(sentence, at).some(({ cue }) => cue.cls === 'anon-marker')) return true;
+  }
+  return false;
 }
 
 /** A capital inside the sentence, or a first word without article, where the script or the language has them. */

@@ -94,6 +94,8 @@ export interface CueGrammar {
   readonly timeWords: readonly string[];
   readonly questionWords: readonly string[];
   readonly imperatives: readonly string[];
+  /** Words by which somebody speaks of himself or his own side. */
+  readonly firstPerson: readonly string[];
   /** Openings that carry the attribution of the sentence before («منهم», "They"). */
   readonly continuations: readonly string[];
   /** Adjectives that follow an unnamed head and belong to it. */

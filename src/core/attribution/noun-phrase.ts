@@ -71,7 +71,7 @@ function stepForward(reading: Reading, sentence: Sentence, { start, at, limit, s
     return grammar.sourceStops.lengthAt(tokens, at, limit) > 0 ? at : at + 1;
   if (at === start) return at + 1;
   if (mention !== undefined && mention.type !== 'place')
-    return startsSecondName(reading, at, strict) ? at : at + 1;
+    return startsSecondName(reading, { start, at, strict }) ? at : at + 1;
   if (isLink(reading, at, limit)) return at + 1;
   if (grammar.sourceStops.lengthAt(tokens, at, limit) > 0 || grammar.that.has(token.folded)) return at;
   if (isVerb(reading, sentence, at)) return at;
@@ -79,11 +79,14 @@ function stepForward(reading: Reading, sentence: Sentence, { start, at, limit, s
   return strict && !continuesDefinite(reading, sentence, start, at) ? at : at + 1;
 }
 
-/** Two names side by side without a conjunction are two phrases, unless a title or role announces the second. */
-function startsSecondName(reading: Reading, at: number, strict: boolean): boolean {
-  const before = reading.mentionAt[at - 1] ?? -1;
+/** Two names side by side without a conjunction are two phrases, unless the second is the person of an office. */
+function startsSecondName(reading: Reading, { start, at, strict }: Omit<Position, 'limit'>): boolean {
+  const { mentionAt, mentions, tokens } = reading;
+  const before = mentionAt[at - 1] ?? -1;
+  const own = mentionAt[at] ?? -1;
+  if (!strict || before < 0 || before === own || /^و/.test(tokens[at]?.folded ?? '')) return false;
   return (
-    strict && before >= 0 && before !== reading.mentionAt[at] && !/^و/.test(reading.tokens[at]?.folded ?? '')
+    mentions[own]?.type !== 'person' || mentions[before]?.type === 'person' || before === mentionAt[start]
   );
 }
 

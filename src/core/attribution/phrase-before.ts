@@ -17,6 +17,7 @@ export function phraseBefore(reading: Reading, sentence: Sentence, verb: number)
   const border = Math.max(clause.from, verb - MAX_SOURCE - MAX_INSERTION);
   let end = withoutAuxiliaries(reading, verb, border);
   let crossesComma = false;
+  if (reading.lexicon.grammar.relatives.has(tokens[end - 1]?.folded ?? '')) return undefined;
   if (end > border && tokens[end - 1]?.folded === ',') {
     const comma = commaBefore(tokens, end - 1, border);
     if (comma === undefined) return undefined;

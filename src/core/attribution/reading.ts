@@ -34,6 +34,8 @@ export interface Reading {
   /** For each token, the index of the mention or quotation that it stands in, or -1. */
   readonly mentionAt: Int32Array;
   readonly quotationAt: Int32Array;
+  /** Whether the text is in the language of the rules: without it no cue means nothing. */
+  readonly isInLanguage: boolean;
 }
 
 export interface ReadingInput {
@@ -46,6 +48,11 @@ export interface ReadingInput {
 
 /** Paragraphs from the top in which a dateline may open the first sentence («دبي – رويترز –»). */
 const DATELINE_PARAGRAPHS = 4;
+
+/** Words looked at to tell the language; words from which stop words can be expected, and their least share. */
+const LANGUAGE_SAMPLE = 2000;
+const ENOUGH_WORDS = 60;
+const STOP_WORD_SHARE = 0.04;
 
 export function createReading({ article, lines, mentions, entities, language }: ReadingInput): Reading {
   const { text } = article;
@@ -84,6 +91,7 @@ export function createReading({ article, lines, mentions, entities, language }: 
     quotations,
     mentionAt: indexAt(tokens, mentions),
     quotationAt: indexAt(tokens, quotations),
+    isInLanguage: isInLanguage(text, tokens, language),
   };
 }
 
@@ -97,6 +105,21 @@ function indexAt(tokens: readonly Token[], spans: readonly Span[]): Int32Array {
     if (span && span.start < token.end) at[index] = next;
   }
   return at;
+}
+
+/** Mostly in the language's script, and, once there is enough text to tell, with its stop words in it. */
+function isInLanguage(text: string, tokens: readonly Token[], language: Language): boolean {
+  let words = 0;
+  let inScript = 0;
+  let stops = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    words++;
+    if (language.script.test(text.slice(token.start, token.end))) inScript++;
+    if (language.stopWords.has(token.folded)) stops++;
+    if (words === LANGUAGE_SAMPLE) break;
+  }
+  return inScript * 2 >= words && (words < ENOUGH_WORDS || stops >= words * STOP_WORD_SHARE);
 }
 
 /** The clause of a sentence that holds a token. */

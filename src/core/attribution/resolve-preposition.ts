@@ -30,7 +30,10 @@ export function resolvePreposition(reading: Reading, sentence: Sentence, hit: Hi
   if (!source || source.from > hit.to + 1) return cue.strength === 'weak' ? 'none' : 'silent';
   if (cue.strength !== 'strong' && !isSourceLike(reading, sentence, source))
     return cue.strength === 'weak' ? 'none' : 'silent';
-  if (cue.strength === 'weak' && !hitsAt(sentence, source.from).some((other) => other.cue.cls === 'noun'))
+  if (
+    cue.strength === 'weak' &&
+    (cue.words.length < 2 || !hitsAt(sentence, source.from).some((other) => other.cue.cls === 'noun'))
+  )
     return 'none';
   const linked = sourceBehindLink(reading, sentence, source.from, limit);
   const glued = cue.glued?.length ?? 0;

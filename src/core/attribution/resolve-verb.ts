@@ -38,15 +38,24 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
   const isClear = complement !== undefined && complement.kind !== 'light';
   if (form?.tense === 'masdar') return resolveMasdar(reading, sentence, hit, complement);
   if (form?.tense === 'participle') {
-    return isClear ? draftOf(reading, sentence, hit, complement, findActor(reading, sentence, hit)) : 'none';
+    if (!isClear || !isSubordinate(reading, sentence, hit)) return 'none';
+    return draftOf(reading, sentence, hit, complement, findActor(reading, sentence, hit));
   }
   const passive = resolvePassiveVoice(reading, sentence, hit);
   if (passive) return passive;
-  const unresolved = cue.homograph && !hasSourceNear(sentence, hit) ? 'none' : 'silent';
+  const isHarmless =
+    cue.homograph &&
+    !hasSourceNear(sentence, hit) &&
+    (cue.strength === 'weak' || (!complement && !(cue.strength === 'strong' && form?.tense === 'perfect')));
+  const unresolved = isHarmless ? 'none' : 'silent';
   const source = findSubject(reading, sentence, hit, complement);
   if (source === 'other') return unresolved;
-  if (isClear || hasQuotationBefore(reading, sentence, hit))
+  if (cue.homograph && source && !isTrusted(reading, sentence, { hit, source, complement })) {
+    return source.from < hit.to ? unresolved : 'none';
+  }
+  if (isClear || hasQuotationBefore(reading, sentence, hit, source)) {
     return draftOf(reading, sentence, hit, complement, source);
+  }
   if (source === undefined || !isReport(reading, sentence, hit, source)) return unresolved;
   return draftOf(reading, sentence, hit, complement, source);
 }
@@ -65,13 +74,42 @@ function findListedComplement(reading: Reading, sentence: Sentence, hit: Hit): C
   return complement ?? (cue.strength === 'weak' ? undefined : findBareClause(reading, sentence, hit));
 }
 
+/** "…, adding that": an English participle goes with the sentence only behind a comma or quotation mark. */
+function isSubordinate({ tokens, lexicon }: Reading, sentence: Sentence, hit: Hit): boolean {
+  if (lexicon.lexicon.grammar.verbFirst) return true;
+  return hit.from > sentence.from && /^[,"']$/.test(tokens[hit.from - 1]?.folded ?? '');
+}
+
+interface Suspect {
+  readonly hit: Hit;
+  readonly source: TokenRange;
+  readonly complement: Complement | undefined;
+}
+
+/** A doubtful verb needs a source that can be one, right beside its conjunction. */
+function isTrusted(reading: Reading, sentence: Sentence, { hit, source, complement }: Suspect): boolean {
+  if (!isSourceLike(reading, sentence, source)) return false;
+  return complement?.kind !== 'that' || reaches(reading, source, hit, complement);
+}
+
+/** Between a doubtful verb's source and its conjunction nothing may stand («بين البلدين باتت … أن» is no report). */
+function reaches({ tokens }: Reading, source: TokenRange, hit: Hit, complement: Complement): boolean {
+  if (source.from < hit.to) return complement.from <= hit.to + 1;
+  return (
+    complement.from <= source.to || (complement.from === source.to + 1 && tokens[source.to]?.folded === ',')
+  );
+}
+
 /** Without a complement: a strong verb of a source, an unnamed head, evidence that shows, an outlet that carries. */
-function isReport(reading: Reading, sentence: Sentence, { cue }: Hit, source: TokenRange): boolean {
-  const head = headOf(reading, sentence, source);
+function isReport(reading: Reading, sentence: Sentence, hit: Hit, source: TokenRange): boolean {
+  const { cue } = hit;
+  const head = headOf(reading, sentence, { from: source.from, to: Math.min(source.to, source.from + 2) });
   if (head === 'document' && SHOWING.has(cue.tone ?? '')) return true;
   if (head === 'outlet' && CARRYING.has(cue.tone ?? '')) return true;
-  if (cue.homograph || cue.strength !== 'strong')
-    return cue.strength !== 'weak' && startsUnnamed(sentence, source);
+  if (cue.strength === 'weak') return false;
+  if (cue.homograph)
+    return cue.strength === 'medium' && source.to === hit.from && startsUnnamed(sentence, source);
+  if (cue.strength === 'medium') return startsUnnamed(sentence, source);
   return isSourceLike(reading, sentence, source);
 }
 
@@ -94,7 +132,7 @@ function draftOf(
       ? CONFIDENCE.elided
       : complement?.kind === 'light'
         ? CONFIDENCE.lightVerb
-        : !complement && !hasQuotationBefore(reading, sentence, hit)
+        : !complement && !hasQuotationBefore(reading, sentence, hit, source)
           ? CONFIDENCE.bareVerb
           : strong
             ? CONFIDENCE.strongVerb
@@ -133,10 +171,13 @@ function resolveMasdar(
 
 /** A negated cue reports that nothing was said. */
 export function isNegated({ tokens, lexicon: { grammar } }: Reading, sentence: Sentence, hit: Hit): boolean {
-  for (let at = hit.from - 1; at >= Math.max(sentence.from, hit.from - 3); at--) {
+  const border = Math.max(sentence.from, hit.from - 3);
+  for (let at = border; at < hit.from - 1; at++) {
+    if (grammar.negators.lengthAt(tokens, at, hit.from) === hit.from - at) return true;
+  }
+  for (let at = hit.from - 1; at >= border; at--) {
     const word = tokens[at]?.folded ?? '';
     for (const variant of [word, word.replace(/^[وف]/, '')]) if (grammar.negators.has(variant)) return true;
-    if (grammar.negators.lengthAt(tokens, at, hit.from) === hit.from - at) return true;
     if (!grammar.auxiliaries.has(word) && !grammar.fillers.has(word) && !grammar.unreal.has(word)) break;
   }
   return false;

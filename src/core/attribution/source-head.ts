@@ -56,9 +56,19 @@ function speaksForBody(reading: Reading, at: number, end: number): boolean {
 export function isSourceLike(reading: Reading, sentence: Sentence, source: TokenRange): boolean {
   if (headOf(reading, sentence, source) !== undefined) return true;
   if (reading.lexicon.grammar.pronouns.has(reading.tokens[source.from]?.folded ?? '')) return true;
+  if (isCapitalised(reading, source)) return true;
   return hitsAt(sentence, source.from).some(
     ({ cue }) => cue.cls === 'noun' || cue.cls === 'anaphoric-source' || cue.cls === 'own-reporting',
   );
+}
+
+/** Every word with a capital: a name that nobody knows yet, in scripts that have capitals. */
+function isCapitalised({ text, tokens }: Reading, source: TokenRange): boolean {
+  for (let at = source.from; at < source.to; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && !/^\p{Lu}/u.test(text.slice(token.start, token.end))) return false;
+  }
+  return true;
 }
 
 export function hasPerson({ mentions, mentionAt }: Reading, source: TokenRange): boolean {

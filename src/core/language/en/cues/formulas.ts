@@ -30,7 +30,7 @@ export const formulaEntries = (): CueEntry[] => [
   ),
   ...phrases(
     { cls: 'boilerplate', strength: 'weak', tone: 'credit' },
-    `photo: | image: | file photo | editing by | reporting by | writing by | additional reporting by
+    `© | copyright | all rights reserved | photo: | image: | file photo | editing by | reporting by | writing by | additional reporting by
     (AP) | (Reuters) | (AFP)`,
   ),
   ...phrases({ cls: 'boilerplate', strength: 'weak', tone: 'source-list' }, `source: | sources`),

@@ -54,6 +54,7 @@ export const grammar: CueGrammar = {
   imperatives: words(
     'read | see | click | subscribe | follow | share | watch | listen | sign | download | join | contact | visit',
   ),
+  firstPerson: words("i | we | our | us | my | me | i'm | we're | i've | we've"),
   continuations: words(
     'they | these | those | the former | the latter | among them | of them | it also | he also | she also | they also',
   ),
