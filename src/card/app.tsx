@@ -6,6 +6,7 @@ import { Card } from './card';
 import type { PageLine } from './page-line';
 import { SelectionBar } from './selection-bar';
 import { useReportedSize, useTightness } from './use-reported-size';
+import { useSteadyCard } from './use-steady-card';
 import { useSureClicks } from './use-sure-clicks';
 
 interface Showing {
@@ -55,10 +56,10 @@ function Shown({ showing, send, onNote }: ShownProps) {
   const sureness = useSureClicks(root);
   const [covered, setCovered] = useState(false);
   const view = useView({ view: 'card', target: showing.target });
-  const card = view?.card !== undefined && isSame(view.card.target, showing.target) ? view.card : undefined;
+  const card = useSteadyCard(view?.card, showing.target);
   const hadCard = useRef(false);
   hadCard.current ||= card !== undefined;
-  const isGone = !showing.bar && view !== undefined && view.card === undefined;
+  const isGone = !showing.bar && view !== undefined && card === undefined;
   const isFilled = showing.bar || card !== undefined || isGone;
   const { bar } = showing;
   const report = useCallback(
@@ -67,11 +68,11 @@ function Shown({ showing, send, onNote }: ShownProps) {
   );
   const isTight = useTightness(root, showing.turn);
   useReportedSize(root, {
-    about: isFilled && (bar || !isTight) ? `${showing.turn} ${isTight}` : undefined,
+    about: isFilled ? showing.turn : undefined,
     report,
   });
 
-  // Taken back by the reader: there is nothing left to show.
+  // Taken back by the reader, or gone with a change of the page: there is nothing left to show.
   useEffect(() => {
     if (isGone && hadCard.current) send({ type: 'close' });
   }, [isGone]);
@@ -124,8 +125,4 @@ function Shown({ showing, send, onNote }: ShownProps) {
       )}
     </div>
   );
-}
-
-function isSame(a: Target, b: Target): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

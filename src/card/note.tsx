@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { logBug } from '../messaging/log-bug';
 import type { CardView } from '../messaging/protocol';
 import { t } from '../ui/t';
@@ -46,7 +46,8 @@ export function Note({ card, note, open, onOpen, onClose, onSave }: Props) {
     };
   }, []);
 
-  useEffect(() => {
+  // Before the next key press: the first letter of a note is not to be taken for a key of the card.
+  useLayoutEffect(() => {
     if (open) field.current?.focus();
   }, [open]);
 

@@ -225,8 +225,8 @@ export function createSession(document: Document, { onStopped }: { onStopped: ()
   return {
     wake(anyway) {
       if (text !== undefined) {
-        link.close();
-        connect();
+        if (link.isOpen()) link.send(toOpening(text));
+        else connect();
         return;
       }
       wanted ||= anyway;

@@ -164,7 +164,16 @@ describe('App', () => {
   it('closes when what it showed was taken back', async () => {
     await open({ ...CLAIM, target: { kind: 'annotation', id: 'a' }, annotation: annotation() });
     await surface.push({ view: 'card', card: undefined });
-    expect(said.at(-1)).toEqual({ type: 'close' });
+    await until(() => said.some(({ type }) => type === 'close'));
+  });
+
+  it('stays as it was while a background that slept reads the page again', async () => {
+    const card = { ...CLAIM, annotation: annotation({ tag: 'sourced' }) };
+    await open(card);
+    await surface.push({ view: 'card', card: undefined });
+    expect(surface.button('Sourced').getAttribute('aria-pressed')).toBe('true');
+    await surface.push({ view: 'card', card });
+    expect(said.some(({ type }) => type === 'close')).toBe(false);
   });
 
   it('refuses a click on a card that has not been seen', async () => {

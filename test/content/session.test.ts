@@ -209,6 +209,8 @@ describe('createSession', () => {
     start();
     await until(() => opened(lines[0]));
     fake.killBackground();
+    // One task, in which the closed port is reported.
+    await new Promise((resolve) => setTimeout(resolve));
     listen();
     expect(lines).toHaveLength(1);
     session?.wake(false);
