@@ -164,11 +164,16 @@ describe('sites', () => {
     fake.grant('https://example.org/*');
     const tabId = fake.openTab('https://example.org/a');
     await fake.as({ tabId, url: 'https://example.org/a' }).sendMessage({ type: 'wantReader' });
-    await until(() => fake.callsOf('scripting.executeScript').length > 0, 'injected');
-    expect(fake.callsOf('scripting.executeScript')[0]?.args[0]).toEqual({
-      target: { tabId },
-      files: ['reader.js'],
-    });
+    await until(() => injections('reader.js').length > 0, 'injected');
+    expect(injections('reader.js')[0]).toEqual({ target: { tabId }, files: ['reader.js'] });
+  });
+
+  it('are looked at in the tabs that show them already when they are granted', async () => {
+    const tabId = fake.openTab('https://example.org/a');
+    fake.openTab('https://elsewhere.example/b');
+    fake.grant('https://example.org/*');
+    await until(() => injections('loader.js').length > 0, 'the loader');
+    expect(injections('loader.js')).toEqual([{ target: { tabId }, files: ['loader.js'] }]);
   });
 
   it.each([
@@ -180,9 +185,15 @@ describe('sites', () => {
     const other = { tabId, url: 'https://example.org/a', ...place };
     await fake.as(other).sendMessage({ type: 'wantReader' });
     await must(ask('getSettings', {}));
-    expect(fake.callsOf('scripting.executeScript')).toEqual([]);
+    expect(injections('reader.js')).toEqual([]);
   });
 });
+
+/** What was injected of one script, in order. */
+function injections(file: string): unknown[] {
+  const all = fake.callsOf('scripting.executeScript').map((call) => call.args[0] as { files: string[] });
+  return all.filter(({ files }) => files.includes(file));
+}
 
 describe('installation', () => {
   it('opens the welcome page and makes the menu', async () => {
