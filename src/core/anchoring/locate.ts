@@ -15,7 +15,7 @@ export type Location =
 
 /** Share of the context that must still be there; short quotes prove less and need more. */
 const FLOOR = 0.3;
-const FLOOR_SHORT = 0.45;
+const FLOOR_SHORT = 0.56;
 /** Folded units up to which a quote is short. */
 const SHORT_QUOTE = 24;
 /** How far the best hit must be ahead of the next. */
@@ -51,7 +51,9 @@ export function locate(selectors: Selectors, target: AnchorText): Location {
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (!best || best.context < (quote.length <= SHORT_QUOTE ? FLOOR_SHORT : FLOOR)) return LOST;
-  if (next && best.score - next.score < MARGIN) return LOST;
+  // Where one hit alone has its whole context word for word, a copy with a part of it is no rival.
+  const isOnlyWhole = best.context === 1 && next !== undefined && next.context < 1;
+  if (next && !isOnlyWhole && best.score - next.score < MARGIN) return LOST;
   const span = toRawSpan(target, best.at, best.at + quote.length);
   return span ? { status: 'anchored', span, score: Math.min(1, best.score) } : LOST;
 }
