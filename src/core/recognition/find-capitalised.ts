@@ -90,11 +90,11 @@ function only(page: Page, flags: number, first: number, after: number): boolean 
 }
 
 function placeFirst(page: Page, head: number): Candidate | undefined {
-  let after = head + 1;
-  while (after - head <= 2 && page.joined(after) && continues(page, after)) after++;
-  return after === head + 1
-    ? undefined
-    : page.candidate({ first: head, after, type: 'place', score: SCORE.last });
+  const next = head + 1;
+  const isNamed = page.joined(next) && continues(page, next) && (page.flags(next) & Is.nisba) === 0;
+  return isNamed
+    ? page.candidate({ first: head, after: next + 1, type: 'place', score: SCORE.last })
+    : undefined;
 }
 
 function isTitle(page: Page, index: number): boolean {

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/analysis';
 import type { Candidate } from './candidate';
+import { written } from './find-persons';
 import { Is, NAME_OF } from './gazetteer';
 import type { Match, Page } from './page';
 import { ENTITY_TYPES } from './tagger-model';
@@ -20,9 +21,7 @@ export function findListed(page: Page): Candidate[] {
       if (match !== undefined && (best === undefined || match.after > best.after)) best = match;
     }
     if (best === undefined) continue;
-    const isOuter =
-      page.words[index]?.shape === 'lower' && page.words[index]?.folded === page.rules.outerArticle;
-    const first = isOuter && page.rules.capitals ? index + 1 : index;
+    const first = hasOuterArticle(page, index, best) ? index + 1 : index;
     for (const type of ENTITY_TYPES) {
       if ((best.flags & NAME_OF[type]) === 0) continue;
       const score = scoreOf(page, index, best, type);
@@ -39,6 +38,15 @@ export function findListed(page: Page): Candidate[] {
     }
   }
   return found;
+}
+
+/** Whether the listed name begins with an article that is small, or large only because a sentence begins here. */
+function hasOuterArticle(page: Page, index: number, match: Match): boolean {
+  const word = page.words[index];
+  if (word === undefined || word.folded !== page.rules.outerArticle || match.after === index + 1)
+    return false;
+  if (word.shape === 'lower') return true;
+  return word.opens && page.match(index + 1, written(page, index + 1), NAMES)?.after === match.after;
 }
 
 function scoreOf(page: Page, index: number, match: Match, type: EntityType): number {

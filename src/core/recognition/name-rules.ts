@@ -30,6 +30,8 @@ export interface Proclitic {
   readonly letters: string;
   /** How many of the letters are left outside; defaults to all of them. */
   readonly outside?: number;
+  /** Seldom before names: a short rest is more often chance (فندي is not ندي after ف). */
+  readonly isRare?: boolean;
   /** What the rest is spelled like without the proclitic: "لل" + "رقة" is "ال" + "رقة". */
   readonly restores?: string;
 }

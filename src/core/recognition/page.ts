@@ -201,11 +201,16 @@ function rawOffset(word: Word, count: number, text: string): number {
 
 /** Fewest letters that can be left of a word once its proclitics are off. */
 const SHORTEST_STEM = 3;
+const SHORTEST_RARE_STEM = 4;
 
 function strip(folded: string, rules: NameRules): readonly Form[] {
   const found: Form[] = [{ folded, outside: 0 }];
-  for (const { letters, outside = letters.length, restores = '' } of rules.proclitics) {
-    if (!folded.startsWith(letters) || folded.length - letters.length < SHORTEST_STEM) continue;
+  for (const { letters, outside = letters.length, restores = '', isRare = false } of rules.proclitics) {
+    if (
+      !folded.startsWith(letters) ||
+      folded.length - letters.length < (isRare ? SHORTEST_RARE_STEM : SHORTEST_STEM)
+    )
+      continue;
     const rest = { folded: restores + folded.slice(letters.length), outside };
     found.push(
       restores === '' ? rest : { ...rest, restored: { letters: restores, replaces: letters.length } },

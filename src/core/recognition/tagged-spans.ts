@@ -1,6 +1,7 @@
 /** Spans from a trained tagger's scores: the likeliest sequence in which a name goes on only in its own type. */
 import type { EntityType } from '../model/analysis';
 import type { Candidate } from './candidate';
+import { Is, NAME_OF } from './gazetteer';
 import type { Page } from './page';
 import { ENTITY_TYPES, type TokenScores } from './tagger-model';
 
@@ -104,7 +105,7 @@ function stemOf(
   index: number,
   type: EntityType,
 ): Partial<Pick<Parameters<Page['candidate']>[0], 'form'>> {
-  const listed = type === 'person' ? 1 | 2 | 4 | 16 : type === 'place' ? 32 : 64;
+  const listed = type === 'person' ? Is.given | Is.family | Is.kunyaPart | Is.person : NAME_OF[type];
   const form = page.forms(index).find((each) => page.match(index, each, listed) !== undefined);
   return form === undefined ? {} : { form };
 }

@@ -6,14 +6,17 @@ import { titles } from './lists/titles';
 import { nameLists } from './name-lists';
 
 const AND = ['و', 'ف'];
+const RARE: ReadonlySet<string> = new Set(['ف', 'ك']);
 const PREPOSITIONS = ['ب', 'ل', 'ك'];
 
 /** س and أ stand before verbs and questions, not names: taking them off would break أحمد and سامي. */
 function proclitics(): Proclitic[] {
   const result: Proclitic[] = [];
   for (const first of ['', ...AND]) {
-    if (first !== '') result.push({ letters: first });
-    for (const letters of PREPOSITIONS) result.push({ letters: first + letters });
+    if (first !== '') result.push({ letters: first, isRare: RARE.has(first) });
+    for (const letters of PREPOSITIONS) {
+      result.push({ letters: first + letters, isRare: RARE.has(first) || RARE.has(letters) });
+    }
     // The article loses its alef after ل; the name begins at the second lam.
     result.push({ letters: `${first}لل`, outside: first.length + 1, restores: 'ال' });
   }
