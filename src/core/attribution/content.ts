@@ -3,9 +3,11 @@ import type { Quotation } from '../text/quotations';
 import type { Token } from '../text/tokens';
 import type { Complement } from './find-complement';
 import type { Hit } from './find-cues';
-import type { TokenRange } from './noun-phrase';
+import { isVerb, type TokenRange } from './noun-phrase';
 import { clauseAt, type Reading, type Sentence } from './reading';
 
+/** The verb of a contrasting clause stands within this many tokens of its conjunction. */
+const CONTRAST_REACH = 3;
 /** Fewer tokens in front of a cue are an opening, not what it attributes. */
 const MIN_CONTENT = 3;
 
@@ -28,7 +30,7 @@ export function contentOfVerb(
         reading,
         sentence,
         Math.max(complement.to, complement.kind === 'clause' ? behind : 0),
-        endOfScope(sentence, hit, complement.to),
+        endOfScope(reading, sentence, Math.max(hit.from, complement.to)),
       ),
     );
   const ahead = Math.min(hit.from, source?.from ?? hit.from);
@@ -39,7 +41,7 @@ export function contentOfVerb(
   const isLast = !verbFirst || sentence.to - behind <= MIN_CONTENT;
   if (isLast && ahead - clause.from >= MIN_CONTENT)
     return asList(spanOf(reading, sentence, clause.from, ahead));
-  return asList(spanOf(reading, sentence, behind, endOfScope(sentence, hit, behind)));
+  return asList(spanOf(reading, sentence, behind, endOfScope(reading, sentence, Math.max(hit.from, behind))));
 }
 
 /** Behind a fronted source the rest of the sentence; before one that comes last, the clause in front of it. */
@@ -106,21 +108,35 @@ function quotationFrom({ tokens, quotationAt, quotations }: Reading, sentence: S
   return last && start < end ? [{ start, end }] : [];
 }
 
-/** Content runs to the next clause in which another report verb stands. */
-function endOfScope(sentence: Sentence, hit: Hit, from: number): number {
+/** Content runs to a contrasting clause with a verb of its own, or to the next report. */
+export function endOfScope(reading: Reading, sentence: Sentence, from: number): number {
+  for (const clause of sentence.clauses) {
+    if (clause.from > from && opensContrast(reading, sentence, clause.from))
+      return endBefore(sentence, from, clause.from);
+  }
+  return endBefore(sentence, from, sentence.to);
+}
+
+/** «بينما نفذت …»: nobody said this part. */
+function opensContrast(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { tokens, lexicon } = reading;
+  const length = lexicon.grammar.contrasts.lengthAt(tokens, at, sentence.to);
+  if (length === 0) return false;
+  for (let next = at + length; next < Math.min(sentence.to, at + length + CONTRAST_REACH); next++) {
+    if (isVerb(reading, sentence, next)) return true;
+  }
+  return false;
+}
+
+function endBefore(sentence: Sentence, from: number, limit: number): number {
   for (const other of sentence.hits) {
-    if (
-      other.from <= from ||
-      other.from <= hit.from ||
-      other.cue.cls !== 'verb' ||
-      other.cue.strength !== 'strong'
-    )
-      continue;
+    if (other.from >= limit) break;
+    if (other.from <= from || other.cue.cls !== 'verb' || other.cue.strength !== 'strong') continue;
     const tense = other.cue.form?.tense;
     if (tense !== 'perfect' && tense !== 'imperfect') continue;
-    if (other.prefix.startsWith('و')) return other.from;
+    if (other.prefix !== '') return other.from;
     const clause = clauseAt(sentence, other.from);
     if (clause.from > from) return clause.from;
   }
-  return sentence.to;
+  return limit;
 }

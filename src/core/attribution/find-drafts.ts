@@ -76,7 +76,8 @@ function resolveAt(reading: Reading, sentence: Sentence, hits: readonly Hit[]): 
   }
   const passive = hits.find(({ cue }) => cue.cls === 'passive');
   // «يوصف»: spelled unlike the active, it is a report that names nobody even when its rest stands apart.
-  if (passive && !hits.some(({ cue }) => cue.cls === 'verb')) worst = 'silent';
+  const isTold = passive && (passive.cue.strength === 'medium' || passive.cue.tone === 'described');
+  if (isTold && !hits.some(({ cue }) => cue.cls === 'verb') && passive.pronoun === '') worst = 'silent';
   if (elided && passive && isPassive(reading, passive))
     return passive.cue.attributes ? hearsay(reading, sentence, passive) : 'silent';
   return elided ?? worst;

@@ -74,6 +74,8 @@ export interface CueGrammar {
   readonly notThat: readonly string[];
   /** Conjunctions that open a clause with its own subject. */
   readonly clauseBreaks: readonly string[];
+  /** Conjunctions that set something against what was reported. */
+  readonly contrasts: readonly string[];
   /** Words and phrases at which a source span ends: time, place of speech, relative and other conjunctions. */
   readonly sourceStops: readonly string[];
   /** Prepositions that may continue a source («مسؤول في الأمم المتحدة»). */

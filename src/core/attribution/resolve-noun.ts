@@ -1,4 +1,4 @@
-import { spanOf } from './content';
+import { endOfScope, spanOf } from './content';
 import { CONFIDENCE, type Outcome } from './draft';
 import type { Hit } from './find-cues';
 import { hitsAt, type TokenRange } from './noun-phrase';
@@ -37,7 +37,7 @@ export function resolveNoun(reading: Reading, sentence: Sentence, hit: Hit): Out
 /** What follows the source, once a conjunction, a colon or a verb of showing says that it is content. */
 function contentBehind(reading: Reading, sentence: Sentence, source: TokenRange) {
   const at = opensContent(reading, sentence, source.to, source.to + REACH);
-  return at === undefined ? undefined : spanOf(reading, sentence, at, sentence.to);
+  return at === undefined ? undefined : spanOf(reading, sentence, at, endOfScope(reading, sentence, at));
 }
 
 function opensContent(reading: Reading, sentence: Sentence, from: number, to: number): number | undefined {

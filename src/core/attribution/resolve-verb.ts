@@ -33,23 +33,25 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
   const form = cue.form;
   if (!cue.attributes || form?.person === 1) return 'none';
   if (isNegated(reading, sentence, hit)) return 'silent';
-  const complement = findListedComplement(reading, sentence, hit);
-  if (isUnreal(reading, sentence, hit)) return cue.homograph && !complement ? 'none' : 'silent';
-  const isClear = complement !== undefined && complement.kind !== 'light';
-  if (form?.tense === 'masdar') return resolveMasdar(reading, sentence, hit, complement);
+  const listed = findListedComplement(reading, sentence, hit);
+  if (isUnreal(reading, sentence, hit)) return cue.homograph && !listed ? 'none' : 'silent';
+  const isClear = listed !== undefined && listed.kind !== 'light';
+  if (form?.tense === 'masdar') return resolveMasdar(reading, sentence, hit, listed);
   if (form?.tense === 'participle') {
-    if (!isClear || !isSubordinate(reading, sentence, hit)) return 'none';
-    return draftOf(reading, sentence, hit, complement, findActor(reading, sentence, hit));
+    if (!isClear || !isSubordinate(reading, sentence, hit))
+      return cue.homograph || !isClear ? 'none' : 'silent';
+    return draftOf(reading, sentence, hit, listed, findActor(reading, sentence, hit));
   }
   const passive = resolvePassiveVoice(reading, sentence, hit);
   if (passive) return passive;
   const isHarmless =
     cue.homograph &&
     !hasSourceNear(sentence, hit) &&
-    (cue.strength === 'weak' || (!complement && !(cue.strength === 'strong' && form?.tense === 'perfect')));
+    (cue.strength === 'weak' || (!listed && !(cue.strength === 'strong' && form?.tense === 'perfect')));
   const unresolved = isHarmless ? 'none' : 'silent';
-  const source = findSubject(reading, sentence, hit, complement);
+  const source = findSubject(reading, sentence, hit, listed);
   if (source === 'other') return unresolved;
+  const complement = isClear || isBeside(listed, hit, source) ? listed : undefined;
   if (cue.homograph && source && !isTrusted(reading, sentence, { hit, source, complement })) {
     return source.from < hit.to ? unresolved : 'none';
   }
@@ -78,6 +80,11 @@ function findListedComplement(reading: Reading, sentence: Sentence, hit: Hit): C
 function isSubordinate({ tokens, lexicon }: Reading, sentence: Sentence, hit: Hit): boolean {
   if (lexicon.lexicon.grammar.verbFirst) return true;
   return hit.from > sentence.from && /^[,"']$/.test(tokens[hit.from - 1]?.folded ?? '');
+}
+
+/** A bare preposition opens content only right behind the verb or its source. */
+function isBeside(complement: Complement | undefined, hit: Hit, source: TokenRange | undefined): boolean {
+  return complement !== undefined && complement.from <= Math.max(hit.to, source?.to ?? 0) + 1;
 }
 
 interface Suspect {

@@ -20,6 +20,7 @@ export const grammar: CueGrammar = {
   clauseBreaks: words(
     'while | whereas | but | although | though | because | as | when | after | before | since | until | unless | if | that | whether',
   ),
+  contrasts: words('while | whereas'),
   sourceStops: words(
     `that | which | who | whom | whose | when | while | as | because | after | before | since | during | on | in | at | by | with | from | to | into | through
     but | although | though | if | where | whether | amid | following | over | about | against | adding | saying | citing | quoting | speaking | via | it | he | she
