@@ -45,6 +45,7 @@ function pageOf(page: PlaywrightPage): Page {
       page.emulateMedia({
         colorScheme: scheme ?? null,
         forcedColors: forcedColors === undefined ? null : forcedColors ? 'active' : 'none',
+        reducedMotion: 'reduce',
       }),
     screenshot: async (path) => {
       await page.screenshot({ path });

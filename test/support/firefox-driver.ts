@@ -28,6 +28,7 @@ const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
   // The prompt cannot be clicked headless; the request itself still has to be made by the extension, in a click.
   'extensions.webextOptionalPermissionPrompts': false,
   'privacy.reduceTimerPrecision': false,
+  'ui.prefersReducedMotion': 1,
   // The event page must not go away in the middle of a test unless the test says so.
   'extensions.background.idle.timeout': 300_000,
 };
@@ -114,7 +115,8 @@ async function runAsync<T>(
     },
   );
   if (!value.ok) throw new Error(value.error);
-  return value.value;
+  // The protocol knows no undefined.
+  return (value.value ?? undefined) as T;
 }
 
 function chordOf(chord: string): string[] {
