@@ -204,12 +204,13 @@ describe.each([
   it('remember the last 200 actions', async () => {
     const store = await open();
     for (let n = 0; n < MAX_CHANGES + 5; n++) {
-      must(await addAnnotation(store, { article: anArticle(), annotation: aClaim() }));
+      const pageKey = `https://example.org/${n}`;
+      must(await addAnnotation(store, { article: anArticle(pageKey), annotation: aClaim({ pageKey }) }));
     }
     let undone = 0;
     while ((await undoLast(store, { now: LATER })).ok) undone += 1;
     expect(undone).toBe(MAX_CHANGES);
-  });
+  }, 30_000);
 
   it('write nothing when the work throws', async () => {
     const store = await open();
@@ -350,5 +351,5 @@ describe('disk and memory', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 30_000);
 });

@@ -45,7 +45,7 @@ describe('exportRows', () => {
     expect(rows.map(({ created }) => created)).toEqual(rows.map(({ created }) => created).sort());
     expect(chunks.map(({ total }) => total)).toEqual([count, count, count]);
     store.close();
-  });
+  }, 30_000);
 
   it('keeps to the page or site, brings its articles and entities, leaves out the trash', async () => {
     const store = await open();

@@ -106,14 +106,25 @@ function mainHost(hostname: string): string {
   return kept.join('.');
 }
 
+/** The path without what only names a form of the page; again and again, as one may hide another. */
 function mainPath(pathname: string): string {
-  const segments = evenPercents(pathname)
+  let path = evenPercents(pathname);
+  for (;;) {
+    const shorter = stripForms(path);
+    if (shorter === path) return path;
+    path = shorter;
+  }
+}
+
+function stripForms(path: string): string {
+  const segments = path
     .replace(/;jsessionid=[^/]*/i, '')
-    .replace(/(?:\.amp)+(?=\.html?$|$)/, '')
+    .replace(/(?<=[^./])\.amp(?=\.html?$|$)/, '')
     .split('/')
     .slice(1);
-  while (segments.length > 1 && segments[0] === 'amp') segments.shift();
-  while (segments.at(-1) === '' || (segments.length > 1 && segments.at(-1) === 'amp')) segments.pop();
+  if (segments.at(-1) === '') segments.pop();
+  if (segments.length > 1 && segments[0] === 'amp') segments.shift();
+  if (segments.length > 1 && segments.at(-1) === 'amp') segments.pop();
   return `/${segments.join('/')}`;
 }
 

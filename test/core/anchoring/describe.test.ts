@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expect, describe as group, it } from 'vitest';
+import { expect, describe as group, it, vi } from 'vitest';
 import { describe } from '../../../src/core/anchoring/describe';
+
+/** Properties with many runs; a busy machine needs more than the default. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const spanOf = (text: string, words: string, from = 0) => {
   const start = text.indexOf(words, from);

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { expect, describe as group, it } from 'vitest';
+import { expect, describe as group, it, vi } from 'vitest';
 import { createAnchorText } from '../../../src/core/anchoring/anchor-text';
 import { describe } from '../../../src/core/anchoring/describe';
 import { locate } from '../../../src/core/anchoring/locate';
 import { foldText } from '../../../src/core/text/fold';
+
+/** Properties with many runs; a busy machine needs more than the default. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const ARABIC =
   'قال متحدث باسم البلدية يوم الأحد إن أعمال الميناء توقفت بسبب العاصفة. وأضاف أن السفن الراسية في الحوض الغربي لم تتضرر. ' +

@@ -1,9 +1,12 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toCsv } from '../../../src/core/export/csv';
 import { guardCell, unguardCell } from '../../../src/core/export/formula-guard';
 import { SAMPLE } from './sample';
+
+/** Properties with many runs; a busy machine needs more than the default. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const COLUMNS =
   'id,created,modified,url,canonical_url,title,site,author,published,quote,prefix,suffix,record,type,entity,tag,source_kind,source,cue,anchor_state,note,labels,links,lang,creator';

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toJson } from '../../../src/core/export/json';
 import { SAMPLE } from './sample';
+
+/** Properties with many runs; a busy machine needs more than the default. */
+vi.setConfig({ testTimeout: 30_000 });
 
 describe('toJson', () => {
   it('says what it is, of which version, made when and by what', () => {

@@ -2,11 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import jsonld from 'jsonld';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { describe as describeSpan } from '../../../src/core/anchoring/describe';
 import { toWebAnnotations } from '../../../src/core/export/web-annotation';
 import { SAMPLE, TEXT } from './sample';
 import { CONTEXT_FILE, loadW3cSuites, MOTIVATIONS, ownContext } from './w3c';
+
+/** Properties with many runs; a busy machine needs more than the default. */
+vi.setConfig({ testTimeout: 30_000 });
 
 type Json = Record<string, unknown>;
 
