@@ -5,6 +5,7 @@
  * name; what the frame shows, and what is typed there, belongs to another origin.
  */
 import browser from 'webextension-polyfill';
+import { queryAll, tagOf } from '../dom/nodes';
 import type { CardToPage, PageToCard } from '../messaging/protocol';
 import type { Place } from './placement';
 
@@ -23,6 +24,7 @@ export interface Frame {
 export const CARD_WIDTH_PX = 340;
 
 const HOST_NAME_LETTERS = 10;
+const HOST_NAME = new RegExp(`^x-[a-z]{${HOST_NAME_LETTERS}}$`);
 
 const RULES = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; display: block !important;
@@ -43,6 +45,13 @@ iframe { all: initial; position: fixed; display: block; border: 0; border-radius
 function toHostName(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(HOST_NAME_LETTERS));
   return `x-${Array.from(bytes, (byte) => String.fromCharCode(97 + (byte % 26))).join('')}`;
+}
+
+/** Removes the empty host of a script that Firefox ended together with its extension, without a last word. */
+export function removeLeftHosts(document: Document): void {
+  for (const element of queryAll(document, ':root > [popover="manual"]:empty')) {
+    if (HOST_NAME.test(tagOf(element))) element.remove();
+  }
 }
 
 /**

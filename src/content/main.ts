@@ -4,6 +4,7 @@
  */
 import browser from 'webextension-polyfill';
 import type { Wake } from '../messaging/protocol';
+import { removeLeftHosts } from './frame';
 import { isOrphaned } from './link';
 import { createSession, type Session } from './session';
 
@@ -50,6 +51,7 @@ function begin(): void {
     return;
   }
   known?.stop();
+  removeLeftHosts(document);
   world.isnadReader = createReader();
   world.isnadReader.wake(false);
 }

@@ -5,7 +5,7 @@
 import { looksLikeArticle } from '../dom/article-gate';
 import { containsNode } from '../dom/nodes';
 import type { FromPage, Reading, ToPage } from '../messaging/protocol';
-import { createLink } from './link';
+import { createLink, isOrphaned } from './link';
 import { watchAddress } from './page-address';
 import { watchChanges } from './page-changes';
 import { isSameArticle, type PageText, readPageText } from './page-text';
@@ -22,6 +22,8 @@ export interface Session {
 
 /** How often an address that showed no article is looked at again while the page still builds itself. */
 const MOST_LOOKS = 10;
+/** How often a script that has lost its extension may notice it. */
+const ORPHAN_MS = 700;
 /** An idle moment is waited for this long at most. */
 const IDLE_MS = 2000;
 
@@ -82,6 +84,9 @@ export function createSession(document: Document, { onStopped }: { onStopped: ()
     { signal },
   );
   onReadability(() => whenIdle(readAgain));
+  // Chrome closes no port and fires no event when the extension under a script is updated or removed.
+  const orphanWatch = setInterval(() => isOrphaned() && stop(), ORPHAN_MS);
+  signal.addEventListener('abort', () => clearInterval(orphanWatch));
 
   /** Nothing in the head is read; below the root only the body is, and our own host comes and goes beside it. */
   function isIgnored(node: Node): boolean {
@@ -214,9 +219,8 @@ export function createSession(document: Document, { onStopped }: { onStopped: ()
 
   function stop(): void {
     if (signal.aborted) return;
-    hands.close();
     life.abort();
-    link.close();
+    if (!isOrphaned()) link.close();
     onStopped();
   }
 
