@@ -58,8 +58,7 @@ export function contentOfPreposition(
   let at = to;
   while (
     at < sentence.to &&
-    (tokens[at]?.kind === 'punctuation' ||
-      lexicon.grammar.that.has((tokens[at]?.folded ?? '').replace(/^ف/, '')))
+    (tokens[at]?.kind === 'punctuation' || lexicon.grammar.apodoses.has(tokens[at]?.folded ?? ''))
   )
     at++;
   return asList(spanOf(reading, sentence, at, sentence.to));

@@ -105,7 +105,7 @@ function resolve(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
     case 'own-reporting':
       return resolveOwn(reading, sentence, hit);
     case 'anon-source':
-      return /^(?:مصدر|مصادر|المصدر|المصادر|sources?)$/.test(hit.cue.text) ? 'silent' : 'none';
+      return reading.lexicon.grammar.sourceWords.has(hit.cue.words[0] ?? '') ? 'silent' : 'none';
     case 'anaphoric-source':
     case 'anon-marker':
       return 'silent';
@@ -131,7 +131,7 @@ function isDistanced(covers: readonly Hit[], hit: Hit): boolean {
 function isPassive({ tokens, lexicon }: Reading, { cue, to }: Hit): boolean {
   if (cue.words.length > 1) return true;
   const next = tokens[to]?.folded ?? '';
-  return (lexicon.grammar.that.has(next) || next === 'عن') && cue.form?.tense !== undefined;
+  return (lexicon.grammar.that.has(next) || lexicon.grammar.about.has(next)) && cue.form?.tense !== undefined;
 }
 
 /** «قال مراسلنا», "has learned": the outlet's own word, when a subject says so. */

@@ -131,7 +131,7 @@ export function isPronoun({ tokens, lexicon }: Reading, source: TokenRange): boo
 }
 
 function leftNeighbour(
-  { tokens, quotationAt, quotations }: Reading,
+  { tokens, quotationAt, quotations, lexicon }: Reading,
   sentence: Sentence,
   hit: Hit,
 ): 'quotation' | 'conjunction' | 'start' | 'word' {
@@ -141,7 +141,9 @@ function leftNeighbour(
   const token = tokens[at] as Token;
   const quotation = quotations[quotationAt[at] ?? -1];
   if (quotation && quotation.end === token.end) return 'quotation';
-  return token.folded === 'and' || (token.folded === ',' && at === hit.from - 1) ? 'conjunction' : 'word';
+  return lexicon.grammar.coordinators.has(token.folded) || (token.folded === ',' && at === hit.from - 1)
+    ? 'conjunction'
+    : 'word';
 }
 
 /** A quotation that ends right before the verb, or right before a source in front of it. */

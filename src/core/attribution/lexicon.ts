@@ -53,10 +53,29 @@ export interface CueEntry {
   readonly homograph?: boolean;
 }
 
+/** One step of a noun phrase whose end nothing marks: may `word` go on with it? All words folded. */
+export interface PhraseStep {
+  readonly word: string;
+  readonly before: string;
+  readonly beforeLast: string;
+  /** Tokens of the phrase so far. */
+  readonly length: number;
+  /** Whether the recognizer found a name here. */
+  readonly isName: boolean;
+  /** Whether the word names sources: office, organisation, outlet, unnamed head. */
+  readonly isSourceNoun: boolean;
+  /** Whether the phrase so far is an unnamed head alone («ناشطون»). */
+  readonly isUnnamedHead: boolean;
+  readonly isModifier: (word: string) => boolean;
+  readonly isRole: (word: string) => boolean;
+}
+
 /** Small word lists, folded when compiled, that tell how sentences of the language are built. */
 export interface CueGrammar {
   /** Whether a subject normally follows its verb. */
   readonly verbFirst: boolean;
+  /** Where no mark ends a source: the language's own rule for going on; absent, only the lists below end it. */
+  readonly phraseGoesOn?: (step: PhraseStep) => boolean;
   /** Letters glued before a word, outermost first; each may occur once. */
   readonly proclitics: readonly string[];
   /** Definite article glued to the noun, or ''. */
@@ -87,6 +106,20 @@ export interface CueGrammar {
   readonly auxiliaries: readonly string[];
   /** Personal pronouns that can be the subject of a report verb. */
   readonly pronouns: readonly string[];
+  /** Words that join two phrases or clauses. */
+  readonly coordinators: readonly string[];
+  /** Words behind a verb that point back to its relative («حسب ما أفادت به»). */
+  readonly resumptives: readonly string[];
+  /** Words that open the main clause behind a fronted source («فإن»). */
+  readonly apodoses: readonly string[];
+  /** Words of speech between a relayed source and its content («قوله إن»). */
+  readonly relayedSpeech: readonly string[];
+  /** Words that open a clause without a noun («حسب ما»). */
+  readonly freeRelatives: readonly string[];
+  /** Words that name the doer of a passive. */
+  readonly agents: readonly string[];
+  /** Words for a source that name nobody: alone they are a cue that does not resolve. */
+  readonly sourceWords: readonly string[];
   /** Demonstratives, which may open a source. */
   readonly determiners: readonly string[];
   /** Light verbs and participles that tie a report noun to its source («صادر عن»). */

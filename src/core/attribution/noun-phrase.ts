@@ -18,10 +18,6 @@ const MAX_SOURCE = 24;
 const MAX_NAME_WORDS = 4;
 const MAX_BRACKET = 6;
 
-/** Endings of adjectives, and of an indefinite object, in folded Arabic. */
-const ADJECTIVE = /(?:ي|يه|ه|ين|ون|ات|ان)$/;
-const ACCUSATIVE = /...ا$/;
-
 interface PhraseOptions {
   /** First token after the phrase at the latest. */
   readonly limit: number;
@@ -76,18 +72,23 @@ function stepForward(reading: Reading, sentence: Sentence, { start, at, limit, s
   if (grammar.sourceStops.lengthAt(tokens, at, limit) > 0 || grammar.that.has(token.folded)) return at;
   if (isVerb(reading, sentence, at)) return at;
   if (strict && grammar.timeWords.has(token.folded)) return at;
-  return strict && !continuesDefinite(reading, sentence, start, at) ? at : at + 1;
+  return strict && !goesOn(reading, sentence, start, at) ? at : at + 1;
 }
 
 /** Two names side by side without a conjunction are two phrases, unless the second is the person of an office. */
 function startsSecondName(reading: Reading, { start, at, strict }: Omit<Position, 'limit'>): boolean {
-  const { mentionAt, mentions, tokens } = reading;
+  const { mentionAt, mentions } = reading;
   const before = mentionAt[at - 1] ?? -1;
   const own = mentionAt[at] ?? -1;
-  if (!strict || before < 0 || before === own || /^و/.test(tokens[at]?.folded ?? '')) return false;
+  if (!strict || before < 0 || before === own || isCoordinated(reading, at)) return false;
   return (
     mentions[own]?.type !== 'person' || mentions[before]?.type === 'person' || before === mentionAt[start]
   );
+}
+
+function isCoordinated(reading: Reading, at: number): boolean {
+  const word = reading.tokens[at]?.folded ?? '';
+  return withoutCoordinator(reading, word) !== word;
 }
 
 /** A preposition that goes on with the source, unless it opens a time or a way of speaking. */
@@ -108,8 +109,7 @@ export function isVerb(reading: Reading, sentence: Sentence, at: number): boolea
   if ((mentionAt[at] ?? -1) >= 0) return false;
   const token = tokens[at] as Token;
   if (lexicon.grammar.finiteVerbs.has(token.folded)) return true;
-  if (lexicon.lexicon.grammar.verbFirst && lexicon.grammar.finiteVerbs.has(token.folded.replace(/^[وف]/, '')))
-    return true;
+  if (lexicon.grammar.finiteVerbs.has(withoutCoordinator(reading, token.folded))) return true;
   return hitsAt(sentence, at).some(({ cue, prefix }) => {
     const isSure = !cue.homograph || (!lexicon.lexicon.grammar.verbFirst && cue.form?.tense === 'perfect');
     return isFiniteTense(cue.form?.tense) && isSure && prefix.length < 2;
@@ -156,44 +156,24 @@ function afterInsertion({ tokens, quotationAt, quotations }: Reading, at: number
   return at;
 }
 
-/** Strict mode for languages with a glued article: may a bare or definite word go on with the phrase? */
-function continuesDefinite(reading: Reading, sentence: Sentence, start: number, at: number): boolean {
+/** Strict mode: asks the language whether a word goes on with the phrase; without a rule of its own it does. */
+function goesOn(reading: Reading, sentence: Sentence, start: number, at: number): boolean {
   const { tokens, lexicon, mentionAt } = reading;
-  const { article } = lexicon.lexicon.grammar;
-  if (article === '') return true;
-  const word = (tokens[at] as Token).folded;
-  const before = (tokens[at - 1] as Token).folded;
   const { grammar, kinds } = lexicon;
-  if (grammar.sourceLinks.has(before)) return true;
-  if (/^و/.test(word) && word.length > 4)
-    return word.startsWith(`و${article}`) || isSourceNoun(reading, sentence, at);
-  if (/^ل/.test(word) && word.length > 4 && isDefinite(before, article)) return true;
-  if (grammar.anonModifiers.has(word)) return true;
-  const announced = kinds.role.has(before) || kinds.role.has(tokens[at - 2]?.folded ?? '');
-  const modified = at - 1 > start && grammar.anonModifiers.has(before) && !isDefinite(before, article);
-  if (isDefinite(word, article))
-    return (
-      !isDefinite(before, article) ||
-      kinds.role.has(before) ||
-      (ADJECTIVE.test(word) && !isSourceNoun(reading, sentence, at))
-    );
-  if (isAnonPlural(reading, sentence, at - 1, start)) return /(?:ون|ين|يه|ي)$/.test(word);
-  if ((mentionAt[at] ?? -1) >= 0) return !modified;
-  if (ACCUSATIVE.test(word) && at > start + 1) return false;
-  return announced || (!isDefinite(before, article) && !modified);
-}
-
-/** «ناشطون قالوا», «دبلوماسيون الأربعاء»: a plural without article heads no construct chain. */
-function isAnonPlural({ tokens }: Reading, sentence: Sentence, at: number, start: number): boolean {
-  return (
-    at === start &&
-    /(?:ون|ين)$/.test(tokens[at]?.folded ?? '') &&
-    hitsAt(sentence, at).some(({ cue }) => cue.cls === 'anon-source')
-  );
-}
-
-function isDefinite(word: string, article: string): boolean {
-  return word.startsWith(article) || word.startsWith(`و${article}`) || word.startsWith('لل');
+  const { phraseGoesOn } = lexicon.lexicon.grammar;
+  const wordAt = (index: number) => (index < start ? '' : (tokens[index]?.folded ?? ''));
+  if (!phraseGoesOn || grammar.sourceLinks.has(wordAt(at - 1))) return true;
+  return phraseGoesOn({
+    word: wordAt(at),
+    before: wordAt(at - 1),
+    beforeLast: wordAt(at - 2),
+    length: at - start,
+    isName: (mentionAt[at] ?? -1) >= 0,
+    isSourceNoun: isSourceNoun(reading, sentence, at),
+    isUnnamedHead: at - 1 === start && hitsAt(sentence, start).some(({ cue }) => cue.cls === 'anon-source'),
+    isModifier: grammar.anonModifiers.has,
+    isRole: kinds.role.has,
+  });
 }
 
 /** Whether the word is one that names sources: unnamed head, report noun, organisation, outlet, office. */
@@ -201,9 +181,16 @@ function isSourceNoun(reading: Reading, sentence: Sentence, at: number): boolean
   if ((reading.mentionAt[at] ?? -1) >= 0) return true;
   if (hitsAt(sentence, at).some(({ cue }) => cue.cls === 'anon-source')) return true;
   const { official, outlet, organisation } = reading.lexicon.kinds;
-  const word = (reading.tokens[at]?.folded ?? '').replace(/^و/, '');
-  const bare = word.replace(/^ال/, '');
+  const word = withoutCoordinator(reading, reading.tokens[at]?.folded ?? '');
+  const { article } = reading.lexicon.lexicon.grammar;
+  const bare = article !== '' && word.startsWith(article) ? word.slice(article.length) : word;
   return [official, outlet, organisation].some((set) => set.has(word) || set.has(bare));
+}
+
+/** A word without a conjunction glued before it. */
+export function withoutCoordinator({ lexicon }: Reading, word: string): string {
+  const [outer = ''] = lexicon.lexicon.grammar.proclitics;
+  return word !== '' && outer.includes(word[0] as string) ? word.slice(1) : word;
 }
 
 function skipTime({ tokens, lexicon: { grammar } }: Reading, from: number, limit: number): number {

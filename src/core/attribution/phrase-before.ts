@@ -93,7 +93,8 @@ function stepBack(
   if (lexicon.grammar.clauseBreaks.has(token.folded) || lexicon.grammar.that.has(token.folded))
     return undefined;
   if (isVerb(reading, sentence, at) || lexicon.grammar.auxiliaries.has(token.folded)) return undefined;
-  if (token.folded === 'and' && hasVerb(reading, sentence, border, at)) return undefined;
+  if (lexicon.grammar.coordinators.has(token.folded) && hasVerb(reading, sentence, border, at))
+    return undefined;
   return at;
 }
 
@@ -115,11 +116,7 @@ function afterOpening(reading: Reading, sentence: Sentence, from: number, end: n
     if (opening) at = opening.to;
     else if (lexicon.grammar.clauseBreaks.lengthAt(tokens, at, end) > 0)
       at += lexicon.grammar.clauseBreaks.lengthAt(tokens, at, end);
-    else if (
-      tokens[at]?.folded === 'and' ||
-      tokens[at]?.folded === 'or' ||
-      tokens[at]?.kind === 'punctuation'
-    )
+    else if (lexicon.grammar.coordinators.has(tokens[at]?.folded ?? '') || tokens[at]?.kind === 'punctuation')
       at++;
     else if (stop > 0 && (reading.mentionAt[at] ?? -1) < 0 && !keepsOpening(reading, at)) at += stop;
     else break;

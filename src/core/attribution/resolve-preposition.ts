@@ -24,7 +24,8 @@ export function resolvePreposition(reading: Reading, sentence: Sentence, hit: Hi
   const isFronted = hit.from === sentence.from;
   const that = isFronted ? thatAfter(reading, sentence, hit.to) : undefined;
   const verb = hitsAt(sentence, hit.to).find((other) => other.cue.cls === 'verb' && other.pronoun === '');
-  if (verb && reading.tokens[hit.to]?.folded === 'ما') return resolveClause(reading, sentence, hit);
+  if (verb && reading.lexicon.grammar.freeRelatives.has(reading.tokens[hit.to]?.folded ?? ''))
+    return resolveClause(reading, sentence, hit);
   const limit = that ?? clauseAt(sentence, hit.to).to;
   const source = phraseAfter(reading, sentence, hit.to, { limit, strict: that === undefined });
   if (!source || source.from > hit.to + 1) return cue.strength === 'weak' ? 'none' : 'silent';
@@ -47,11 +48,7 @@ function resolveClause(reading: Reading, sentence: Sentence, hit: Hit): Outcome 
   for (let at = hit.to; at < Math.min(sentence.to, hit.to + CLAUSE_REACH); at++) {
     const verb = hitsAt(sentence, at).find((other) => other.cue.cls === 'verb');
     if (!verb) continue;
-    const pronoun = /^(?:به|بها|عنه|عنها|فيه|فيها|اليه|اليها|له|لها)$/.test(
-      reading.tokens[verb.to]?.folded ?? '',
-    )
-      ? 1
-      : 0;
+    const pronoun = reading.lexicon.grammar.resumptives.has(reading.tokens[verb.to]?.folded ?? '') ? 1 : 0;
     const to = verb.to + pronoun;
     const source = phraseAfter(reading, sentence, to, { limit: sentence.to, strict: true });
     if (!source) return 'silent';
@@ -93,7 +90,7 @@ function thatAfter(
   for (let at = from; at < Math.min(sentence.to, from + THAT_REACH); at++) {
     const word = tokens[at]?.folded ?? '';
     if (word === ',') return undefined;
-    if (grammar.that.has(word) || word === ':' || /^ف(?:ان|قد|انه|انها)$/.test(word)) return at;
+    if (grammar.that.has(word) || word === ':' || grammar.apodoses.has(word)) return at;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ const REACH = 12;
 /** «نقلت وكالة Y عن X قوله إن»: X is the source, Y stands in between (D5). `none` when no such chain is there. */
 export function resolveRelay(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
   const { tokens, lexicon } = reading;
-  const link = (hit.cue.takes ?? []).find((word) => word.length <= 2 && word !== 'ان');
+  const link = (hit.cue.takes ?? []).find((word) => lexicon.grammar.about.has(word));
   if (hit.cue.tone !== 'relay' || link === undefined || hit.cue.form?.person === 1) return 'none';
   for (let at = hit.to; at < Math.min(sentence.to, hit.to + REACH); at++) {
     if (tokens[at]?.folded !== link) continue;
@@ -50,7 +50,7 @@ function endOfSource(
 ): number | undefined {
   for (let at = from + 1; at < Math.min(sentence.to, from + 2 * REACH); at++) {
     const word = tokens[at]?.folded ?? '';
-    if (/^قول(?:ه|ها|هم)$/.test(word) || grammar.that.has(word) || word === ':') return at;
+    if (grammar.relayedSpeech.has(word) || grammar.that.has(word) || word === ':') return at;
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ import {
   isPronoun,
   startsUnnamed,
 } from './find-subject';
-import { phraseAfter, type TokenRange } from './noun-phrase';
+import { phraseAfter, type TokenRange, withoutCoordinator } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 import type { Rule } from './rules';
 import { headOf, isSourceLike } from './source-head';
@@ -177,33 +177,41 @@ function resolveMasdar(
 }
 
 /** A negated cue reports that nothing was said. */
-export function isNegated({ tokens, lexicon: { grammar } }: Reading, sentence: Sentence, hit: Hit): boolean {
+function isNegated(reading: Reading, sentence: Sentence, hit: Hit): boolean {
+  const {
+    tokens,
+    lexicon: { grammar },
+  } = reading;
   const border = Math.max(sentence.from, hit.from - 3);
   for (let at = border; at < hit.from - 1; at++) {
     if (grammar.negators.lengthAt(tokens, at, hit.from) === hit.from - at) return true;
   }
   for (let at = hit.from - 1; at >= border; at--) {
     const word = tokens[at]?.folded ?? '';
-    for (const variant of [word, word.replace(/^[وف]/, '')]) if (grammar.negators.has(variant)) return true;
+    for (const variant of [word, withoutCoordinator(reading, word)])
+      if (grammar.negators.has(variant)) return true;
     if (!grammar.auxiliaries.has(word) && !grammar.fillers.has(word) && !grammar.unreal.has(word)) break;
   }
   return false;
 }
 
 /** Future, conditional, wish: nothing has been said yet. */
-function isUnreal({ tokens, lexicon }: Reading, sentence: Sentence, hit: Hit): boolean {
+function isUnreal(reading: Reading, sentence: Sentence, hit: Hit): boolean {
+  const { tokens, lexicon } = reading;
   if (hit.prefix.endsWith('س') || (hit.prefix.endsWith('ل') && hit.cue.form?.tense === 'imperfect'))
     return true;
   const before = hit.from > sentence.from ? (tokens[hit.from - 1]?.folded ?? '') : '';
   if (hit.cue.form?.tense === 'perfect') return false;
-  return lexicon.grammar.unreal.has(before) || lexicon.grammar.unreal.has(before.replace(/^[وف]/, ''));
+  return (
+    lexicon.grammar.unreal.has(before) || lexicon.grammar.unreal.has(withoutCoordinator(reading, before))
+  );
 }
 
 /** "were reported", "was told": the report has no reporter here, unless "by" names one. */
 function resolvePassiveVoice(reading: Reading, sentence: Sentence, hit: Hit): Outcome | undefined {
   const { tokens, lexicon } = reading;
   if (lexicon.lexicon.grammar.verbFirst || hit.cue.form?.tense !== 'perfect') return undefined;
-  if (tokens[hit.to]?.folded === 'by' && hit.to + 1 < sentence.to) {
+  if (lexicon.grammar.agents.has(tokens[hit.to]?.folded ?? '') && hit.to + 1 < sentence.to) {
     const source = phraseAfter(reading, sentence, hit.to + 1, { limit: sentence.to, strict: true });
     if (!source || !isSourceLike(reading, sentence, source)) return 'silent';
     return draftOf(reading, sentence, hit, undefined, source);

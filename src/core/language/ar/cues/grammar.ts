@@ -1,9 +1,18 @@
 import { words } from '../../../attribution/cue-table';
 import type { CueGrammar } from '../../../attribution/lexicon';
+import { phraseGoesOn } from './phrase-goes-on';
 
 /** How Arabic news sentences are built, as far as finding a source needs it. */
 export const grammar: CueGrammar = {
   verbFirst: true,
+  phraseGoesOn,
+  coordinators: [],
+  resumptives: words('به | بها | عنه | عنها | فيه | فيها | إليه | إليها | له | لها'),
+  apodoses: words('فإن | فقد | فإنه | فإنها | فإنهم'),
+  relayedSpeech: words('قوله | قولها | قولهم'),
+  freeRelatives: words('ما'),
+  agents: [],
+  sourceWords: words('مصدر | مصادر | المصدر | المصادر'),
   proclitics: ['وف', 'بلكس'],
   article: 'ال',
   enclitics: ['هما', 'كما', 'هم', 'هن', 'ها', 'نا', 'ني', 'كم', 'ه', 'ك'],

@@ -4,6 +4,13 @@ import type { CueGrammar } from '../../../attribution/lexicon';
 /** How English news sentences are built, as far as finding a source needs it. */
 export const grammar: CueGrammar = {
   verbFirst: false,
+  coordinators: words('and | or'),
+  resumptives: [],
+  apodoses: [],
+  relayedSpeech: words('as'),
+  freeRelatives: [],
+  agents: words('by'),
+  sourceWords: words('source | sources'),
   proclitics: [],
   article: '',
   enclitics: [],

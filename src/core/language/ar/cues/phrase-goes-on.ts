@@ -1,0 +1,33 @@
+import type { PhraseStep } from '../../../attribution/lexicon';
+
+/*
+ * Where an Arabic noun phrase ends when no comma says so («وفق مصادر محلية كثف»): definiteness tells. A chain of bare
+ * nouns ends with its definite noun; definite adjectives may follow; after that, or after an adjective of an
+ * unnamed head, a bare word begins something else, unless a title announces a name.
+ */
+
+/** Endings of adjectives, and of an indefinite object, in folded spelling. */
+const ADJECTIVE = /(?:ي|يه|ه|ين|ون|ات|ان)$/;
+const BARE_ADJECTIVE = /(?:ون|ين|يه|ي)$/;
+const ACCUSATIVE = /...ا$/;
+const SOUND_PLURAL = /(?:ون|ين)$/;
+
+/** Whether a word may go on with the phrase before it. */
+export function phraseGoesOn(step: PhraseStep): boolean {
+  const { word, before, beforeLast, length, isModifier, isRole } = step;
+  if (/^و/.test(word) && word.length > 4) return word.startsWith('وال') || step.isSourceNoun;
+  if (/^ل/.test(word) && word.length > 4 && isDefinite(before)) return true;
+  if (isModifier(word)) return true;
+  if (isDefinite(word)) {
+    return !isDefinite(before) || isRole(before) || (ADJECTIVE.test(word) && !step.isSourceNoun);
+  }
+  if (step.isUnnamedHead && SOUND_PLURAL.test(before)) return BARE_ADJECTIVE.test(word);
+  const isModified = length > 1 && isModifier(before) && !isDefinite(before);
+  if (step.isName) return !isModified;
+  if (ACCUSATIVE.test(word) && length > 1) return false;
+  return isRole(before) || isRole(beforeLast) || (!isDefinite(before) && !isModified);
+}
+
+function isDefinite(word: string): boolean {
+  return /^(?:و?ال|لل)/.test(word);
+}
