@@ -91,6 +91,8 @@ function only(page: Page, flags: number, first: number, after: number): boolean 
 
 function placeFirst(page: Page, head: number): Candidate | undefined {
   const next = head + 1;
+  // "New Deal", "South Pole": an everyday first word makes a place only of a place.
+  if ((page.flags(head) & Is.ordinary) !== 0 && (page.flags(next) & Is.place) === 0) return undefined;
   const isNamed = page.joined(next) && continues(page, next) && (page.flags(next) & Is.nisba) === 0;
   return isNamed
     ? page.candidate({ first: head, after: next + 1, type: 'place', score: SCORE.last })

@@ -50,8 +50,8 @@ function hasOuterArticle(page: Page, index: number, match: Match): boolean {
 }
 
 function scoreOf(page: Page, index: number, match: Match, type: EntityType): number {
-  if (match.after - index > 1) return SCORE.several;
   const { flags, form } = match;
+  if (match.after - index > 1) return (flags & isCommonAs(type)) === 0 ? SCORE.several : SCORE.common;
   if ((flags & Is.ordinary) !== 0) return 0;
   if ((flags & isCommonAs(type)) !== 0 || ((flags & Is.nisba) !== 0 && type === 'place')) {
     return hasCapitalSign(page, index, type) || isNounHere(page, index, flags, type)

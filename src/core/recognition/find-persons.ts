@@ -66,7 +66,18 @@ function findKunya(page: Page, index: number, form: Form, announced: boolean): C
   )
     return undefined;
   const grown = grow(page, { first: index, from: part?.after ?? next + 1, announced, isSure: false });
+  // "X son of Y": what stands before بن is a given name though no list has it.
+  if (form.outside === 0 && persons.connectors.has(form.folded) && precedes(page, index)) {
+    return page.candidate({ first: index - 1, after: grown.after, type: 'person', score: SCORE.kunya });
+  }
   return page.candidate({ first: index, after: grown.after, form, type: 'person', score: SCORE.kunya });
+}
+
+const NO_GIVEN = Is.ordinary | Is.nisba | Is.place | Is.organisation | Is.title | Is.given;
+
+/** Whether the word before can be the unlisted given name of a name that goes on here. */
+function precedes(page: Page, index: number): boolean {
+  return page.joined(index) && page.looksNamed(index - 1) && (page.flags(index - 1) & NO_GIVEN) === 0;
 }
 
 function findGiven(page: Page, index: number, form: Form, announced: boolean): Candidate | undefined {
@@ -164,7 +175,8 @@ function afterConnector(page: Page, index: number): number | undefined {
   const { persons } = page.rules;
   for (let at = index; at < index + 3; at++) {
     if (!page.joined(at)) return undefined;
-    if (persons.connectors.has(page.words[at]?.folded ?? '')) continue;
+    const folded = page.words[at]?.folded ?? '';
+    if (persons.connectors.has(folded) || persons.kunyaWords.has(folded)) continue;
     const part = page.match(at, written(page, at), PART);
     if (part !== undefined) return part.after;
     return page.looksNamed(at) ? at + 1 : undefined;

@@ -139,7 +139,7 @@ export function buildGazetteer(rules: NameRules): Gazetteer {
       for (const variant of rest.split('|')) if (variant.length > 0) add(variant, list.kind, entry, '');
     }
   }
-  addLastNames(root, lastNames);
+  addLastNames(root, lastNames, rules.article);
   // A title that is also a name (السيد, الأمين, Major) is one only with other evidence.
   for (const title of rules.titles.split('\n')) {
     const words = title.startsWith('#') ? [] : spellingOf(title);
@@ -160,10 +160,16 @@ function noteLastName(lastNames: Map<string, number | undefined>, name: string, 
 }
 
 /** A public figure's last name alone is that person, unless the word is anything else as well: Netanyahu. */
-function addLastNames(root: Node, lastNames: ReadonlyMap<string, number | undefined>): void {
+function addLastNames(
+  root: Node,
+  lastNames: ReadonlyMap<string, number | undefined>,
+  article: string | undefined,
+): void {
   for (const [last, entry] of lastNames) {
     const node = insert(root, [last]);
-    if (node.flags !== 0 || node.upperFlags !== 0) continue;
+    // A foreign family name has no article; one with the article is many people's.
+    const isForeign = article !== undefined && !last.startsWith(article) && node.flags === Is.family;
+    if ((node.flags !== 0 && !isForeign) || node.upperFlags !== 0) continue;
     node.flags |= Is.person;
     if (entry !== undefined) node.entries = { person: entry, ...node.entries };
   }

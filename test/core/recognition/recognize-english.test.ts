@@ -38,7 +38,9 @@ describe('recognize, English', () => {
     ['an unlisted province', 'Clashes in place[Karvand Province] killed three.'],
     ['an unlisted river', 'They crossed the place[Tarmin River] at night.'],
     ['no everyday pronoun', 'They told us to leave.'],
+    ['no nationality of two words', 'A South Korean doctor was there.'],
     ['no nationality', 'A Syrian doctor and two French nurses were there.'],
+    ['no everyday phrase', 'They called it the New Deal then.'],
     ['no month', 'In March and April the rain came.'],
   ])('finds places: %s', (_, expected) => {
     expect(marked(withoutMarks(expected))).toBe(expected);
@@ -59,6 +61,7 @@ describe('recognize, English', () => {
     ],
     ['an observatory', 'The organisation[Syrian Observatory for Human Rights] counted them.'],
     ['the United Nations', 'The organisation[United Nations] condemned it.'],
+    ['an article that begins the sentence', 'The organisation[Pentagon] denied it.'],
     ['no plain council', 'The council met on Monday.'],
     ['no unknown capitals', 'The Brandelwick Marlow plan failed.'],
   ])('finds organisations: %s', (_, expected) => {

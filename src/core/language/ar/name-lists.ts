@@ -5,7 +5,12 @@ import { cldrSubdivisions, cldrTerritories } from './cldr-places';
 import { clubs } from './lists/clubs';
 import { commonWords } from './lists/common-words';
 import { companies } from './lists/companies';
-import { everydayOrganisations, everydayPersons, everydayPlaces } from './lists/everyday-names';
+import {
+  everydayOrganisations,
+  everydayPersons,
+  everydayPhrases,
+  everydayPlaces,
+} from './lists/everyday-names';
 import { everydayWords } from './lists/everyday-words';
 import { familyNames } from './lists/family-names';
 import { femaleGivenNames, maleGivenNames } from './lists/given-names';
@@ -73,6 +78,7 @@ export function nameLists(): NameList[] {
     { kind: 'organisation', text: clubs },
     { kind: 'nisba', text: inflectNisbas(nisbaAdjectives) },
     { kind: 'common', text: withoutPrevailing(commonWords) },
+    { kind: 'common', text: everydayPhrases },
     commonAs('place', everydayPlaces),
     commonAs('organisation', everydayOrganisations),
     commonAs('person', everydayPersons),
