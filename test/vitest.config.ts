@@ -11,5 +11,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
     environment: 'node',
+    // Generous, since the machine may be busy with a browser at the same time.
+    testTimeout: 30_000,
   },
 });

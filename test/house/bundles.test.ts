@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /** What no bundle may hold, whoever wrote it: the network, the page's world, markup from strings, code from strings. */
@@ -23,7 +23,6 @@ const FORBIDDEN: readonly (readonly [string, RegExp])[] = [
 ];
 
 interface Metafile {
-  inputs: Record<string, { bytes: number }>;
   outputs: Record<string, { inputs: Record<string, unknown>; entryPoint?: string }>;
 }
 
@@ -77,14 +76,19 @@ describe('bundles', () => {
   });
 
   it('leave no source file unused', () => {
-    const used = new Set(Object.keys(meta.inputs));
-    const unused = below('src')
-      .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
-      .filter((path) => !/^src\/(cli|training)\//.test(path))
-      // A file of types alone leaves no trace in a bundle.
-      .filter((path) => /^export (?:async )?(?:function|const|class|let)/m.test(readFileSync(path, 'utf8')))
-      .filter((path) => !used.has(path));
-    const usedByCli = existsSync('dist/cli/isnad.mjs') ? readFileSync('dist/cli/isnad.mjs', 'utf8') : '';
-    expect(unused.filter((path) => !usedByCli.includes(`// ${path}`))).toEqual([]);
+    const sources = below('src').filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'));
+    const imported = new Set(
+      sources.flatMap((path) =>
+        [...readFileSync(path, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, target = '']) =>
+          normalize(join(dirname(path), target)),
+        ),
+      ),
+    );
+    const unused = sources.filter((path) => {
+      const name = path.replace(/\.tsx?$/, '');
+      const entry = /\/main$/.test(name) || path.startsWith('src/training/');
+      return !entry && !imported.has(name) && !imported.has(name.replace(/\/index$/, ''));
+    });
+    expect(unused).toEqual([]);
   });
 });

@@ -272,8 +272,8 @@ describe('findClaims in English', () => {
     ],
     [
       'a clause without that',
-      'North Harbour stated it would close the port in June.',
-      'North Harbour',
+      'Iceland stated it would close the port in June.',
+      'Iceland',
       'official',
       'source-before-verb',
     ],
