@@ -450,6 +450,24 @@ function countStatus(run) {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, output: `${run.stdout ?? ''}${run.stderr ?? ''}` };
 }
 
+/** Packages are the same bytes whenever and wherever they are made: here in two time zones. */
+function packagesAreEqual() {
+  const runs = ['Asia/Baghdad', 'America/Caracas'].map((TZ) =>
+    spawnSync(process.execPath, [at('build.mjs'), 'package'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, TZ },
+    }),
+  );
+  const [first, second] = runs.map((run) => run.stdout);
+  const ok = runs.every((run) => run.status === 0) && first === second && first.split('\n').length > 3;
+  return {
+    passed: ok ? 1 : 0,
+    failed: ok ? 0 : 1,
+    output: runs.map((run) => run.stdout + run.stderr).join('\n'),
+  };
+}
+
 /** Every suite: a name and a function that counts. In this order, since later ones use what earlier ones made. */
 function suites(only) {
   const all = [
@@ -466,6 +484,7 @@ function suites(only) {
       },
     ],
     ['unit and house', () => vitest('test/vitest.config.ts')],
+    ['package twice', packagesAreEqual],
     [
       'web-ext lint dist/firefox',
       () =>
