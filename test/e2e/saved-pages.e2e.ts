@@ -89,7 +89,7 @@ describe.skipIf(absent)('saved pages', () => {
       if ((await serialized(page)) !== before) wrong.push(`${saved.name}: its document changed`);
       await page.inject(mapper);
       const trip = await page.evaluate(() =>
-        (globalThis as unknown as { roundTrip(): RoundTrip }).roundTrip(),
+        (window as unknown as { roundTrip(): RoundTrip }).roundTrip(),
       );
       if (trip.wrong > 0)
         wrong.push(`${saved.name}: ${trip.wrong} of ${trip.characters} offsets do not come back`);
