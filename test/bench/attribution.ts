@@ -1,7 +1,7 @@
 /*
- * How well claims are attributed on annotated Wikinews texts, and how fast. Run by
- * `npm run bench:attribution` (`-- --json` ends with one JSON line). The texts are not part of the project; without
- * them the bench says so and does nothing.
+ * How well claims are attributed on our own annotated articles (halves dev and test) and on annotated Wikinews
+ * texts, which are not part of the project, and how fast. Run by `npm run bench:attribution`; `-- --json` ends with
+ * one JSON line, `--dev` leaves the test half alone, `--verbose` prints the faults of all but the test half.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +11,12 @@ import { languageByCode } from '../../src/core/language/for-page';
 import type { Attribution, Claim } from '../../src/core/model/analysis';
 import type { Span } from '../../src/core/model/span';
 import { blocksFromText } from '../../src/core/text/blocks-from-text';
+import { readOwnArticles } from './attribution-articles';
 import { type GoldArticle, type GoldSentence, isSameKind, sourceScore } from './attribution-gold';
 
 const FOLDER = '../shared/data/attribution-dev';
+const OWN_FOLDER = 'test/bench/attribution-articles';
+const LANGUAGES = ['ar', 'en'];
 /** Rules that carry a source over from another sentence: what they find is not explicit. */
 const INHERITED = new Set(['inside-quotation', 'quotation-after-speaker', 'carried-over']);
 const SPEED_BYTES = 1_000_000;
@@ -171,23 +174,43 @@ function speedOf(code: string, articles: readonly GoldArticle[]): number {
   return round(Buffer.byteLength(text) / best);
 }
 
-function main(): void {
-  if (!existsSync(FOLDER)) {
-    console.log(`bench:attribution skipped: ${FOLDER} is not there`);
-    return;
-  }
-  const verbose = process.argv.includes('--verbose');
-  const articles = readdirSync(FOLDER)
+interface Corpus {
+  readonly name: string;
+  readonly articles: readonly GoldArticle[];
+}
+
+function corpora(withTest: boolean): Corpus[] {
+  const own = (half: string) => ({ name: half, articles: readOwnArticles(join(OWN_FOLDER, half)) });
+  const found = [own('dev'), ...(withTest ? [own('test')] : [])];
+  if (existsSync(FOLDER)) found.push({ name: 'wikinews', articles: readGold(FOLDER) });
+  else console.log(`wikinews skipped: ${FOLDER} is not there`);
+  return found;
+}
+
+function readGold(folder: string): GoldArticle[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as GoldArticle);
-  const report: Record<string, unknown> = {};
-  for (const code of ['ar', 'en']) {
-    const tally = emptyTally();
-    for (const article of articles.filter(({ lang }) => lang === code)) scoreArticle(article, tally, verbose);
-    const row = { ...summary(tally), megabytesPerSecond: speedOf(code, articles) };
-    report[code] = row;
-    console.log(code, row);
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as GoldArticle);
+}
+
+function main(): void {
+  const verbose = process.argv.includes('--verbose');
+  const report: Record<string, Record<string, unknown>> = {};
+  const all: GoldArticle[] = [];
+  for (const { name, articles } of corpora(!process.argv.includes('--dev'))) {
+    report[name] = {};
+    all.push(...articles);
+    for (const code of LANGUAGES) {
+      const tally = emptyTally();
+      for (const article of articles.filter(({ lang }) => lang === code))
+        scoreArticle(article, tally, verbose && name !== 'test');
+      if (tally.claims === 0) continue;
+      report[name][code] = summary(tally);
+      console.log(name, code, report[name][code]);
+    }
   }
+  report.speed = Object.fromEntries(LANGUAGES.map((code) => [code, speedOf(code, all)]));
+  console.log('megabytes per second', report.speed);
   if (process.argv.includes('--json')) console.log(JSON.stringify(report));
 }
 
