@@ -28,6 +28,26 @@ describe('reading, as shipped', () => {
     await on.driver.closePopup();
     await page.screenshot(shot('clicked-en'));
   });
+
+  it('loads and reads without a manifest, install or run-time error', async () => {
+    expect(await on.driver.errors()).toEqual([]);
+  });
+
+  it('has its four keys, and all its commands', async () => {
+    const commands = await on.extension.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+      };
+      return (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]);
+    });
+    const keys = Object.fromEntries(commands.filter(([name]) => !name?.startsWith('_')));
+    expect(keys).toEqual({
+      'read-page': 'Alt+Shift+E',
+      'mark-selection': 'Alt+Shift+M',
+      'open-panel': 'Alt+Shift+L',
+      review: 'Alt+Shift+V',
+    });
+  });
 });
 
 describe('reading, where the site is allowed', () => {

@@ -55,7 +55,10 @@ describe.each(['en', 'ar'] as const)('the whole way in %s', (language) => {
     const point = await pointAt(page, words);
     await page.click(point.x, point.y);
     await cardText(page);
-    await page.screenshot(shot(`card-${language}`));
+    for (const scheme of ['dark', 'light'] as const) {
+      await page.emulate({ scheme });
+      await page.screenshot(shot(`card-${language}-${scheme}`));
+    }
     await page.press('s');
     const tagged = await viewWhere(on, tab, 'the saved tag', (view) => view.annotations.length === 1);
     const row = tagged.annotations[0];
