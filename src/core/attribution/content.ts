@@ -58,7 +58,9 @@ export function contentOfPreposition(
   let at = to;
   while (
     at < sentence.to &&
-    (tokens[at]?.kind === 'punctuation' || lexicon.grammar.apodoses.has(tokens[at]?.folded ?? ''))
+    (tokens[at]?.kind === 'punctuation' ||
+      lexicon.grammar.apodoses.has(tokens[at]?.folded ?? '') ||
+      lexicon.grammar.that.has(tokens[at]?.folded ?? ''))
   )
     at++;
   return asList(spanOf(reading, sentence, at, sentence.to));

@@ -2,6 +2,7 @@ import { contentOfPreposition } from './content';
 import { CONFIDENCE, type Draft, type Outcome } from './draft';
 import type { Hit } from './find-cues';
 import { hitsAt } from './noun-phrase';
+import { joinRelays } from './pass-on';
 import { phraseBefore } from './phrase-before';
 import type { Reading, Sentence } from './reading';
 import { resolveHeadline } from './resolve-headline';
@@ -52,7 +53,8 @@ export function findDrafts(reading: Reading, sentence: Sentence): Found {
       );
     }
   }
-  return { drafts, silent: silent || looked === MAX_CUES, background };
+  const joined = joinRelays(reading, sentence, drafts);
+  return { drafts: joined, silent: silent || looked === MAX_CUES, background };
 }
 
 /** "Unconfirmed reports said": the subject is the rumour itself. */

@@ -12,7 +12,14 @@ const NEAR = 3;
 const QUOTATION_REACH = 2;
 
 /** Tones of verbs with an object behind the subject («اتهم X Y بأن»): the conjunction does not end the source. */
-const OBJECT_TONES: ReadonlySet<string> = new Set(['accuse', 'inform', 'call', 'demand', 'advise', 'order']);
+export const OBJECT_TONES: ReadonlySet<string> = new Set([
+  'accuse',
+  'inform',
+  'call',
+  'demand',
+  'advise',
+  'order',
+]);
 
 /** The subject; `undefined` when it is elided; `other` when something else stands in its place. */
 export function findSubject(

@@ -76,6 +76,10 @@ export interface CueGrammar {
   readonly verbFirst: boolean;
   /** Where no mark ends a source: the language's own rule for going on; absent, only the lists below end it. */
   readonly phraseGoesOn?: (step: PhraseStep) => boolean;
+  /** Whether a word has the shape of a past tense, known or not, in languages whose endings tell. */
+  readonly looksPast?: (word: string) => boolean;
+  /** Marks of possession or contraction written behind a word as tokens of their own ("'s"). */
+  readonly apostrophes: readonly string[];
   /** Letters glued before a word, outermost first; each may occur once. */
   readonly proclitics: readonly string[];
   /** Definite article glued to the noun, or ''. */

@@ -1,87 +1,102 @@
 import type { Token } from '../text/tokens';
+import { beforeRelative, headOverInsertions } from './insertion';
 import { hitsAt, isVerb, type TokenRange, trimmed } from './noun-phrase';
 import { clauseAt, type Reading, type Sentence } from './reading';
 
-/** Longest source in front of its verb, and longest insertion between the two, in tokens. */
+/** Longest source in front of its verb, in tokens. */
 const MAX_SOURCE = 24;
-const MAX_INSERTION = 24;
+/** A relative clause without commas between a source and its verb is at most this long. */
+const MAX_RELATIVE = 20;
 
 /**
  * The noun phrase in front of a verb, as far as the border of its clause: "A spokesman for the ministry said",
- * «مصادر محلية تحدثت». An insertion between commas ("…, in remarks to a channel, said") is stepped over; an apposition
- * ("Jane Smith, editor of the paper, said") belongs to the source.
+ * «مصادر محلية تحدثت». Insertions between commas and relative clauses are stepped over; a short apposition ("Jane
+ * Smith, editor of the paper, said") belongs to the source.
  */
 export function phraseBefore(reading: Reading, sentence: Sentence, verb: number): TokenRange | undefined {
-  const { tokens } = reading;
-  const clause = clauseAt(sentence, verb);
-  const border = Math.max(clause.from, verb - MAX_SOURCE - MAX_INSERTION);
-  let end = withoutAuxiliaries(reading, verb, border);
-  let crossesComma = false;
-  if (reading.lexicon.grammar.relatives.has(tokens[end - 1]?.folded ?? '')) return undefined;
+  const { tokens, lexicon } = reading;
+  const border = Math.max(clauseAt(sentence, verb).from, verb - 2 * MAX_SOURCE);
+  const end = withoutAuxiliaries(reading, verb, border);
+  if (lexicon.grammar.relatives.has(tokens[end - 1]?.folded ?? '')) return undefined;
   if (end > border && tokens[end - 1]?.folded === ',') {
-    const comma = commaBefore(tokens, end - 1, border);
-    if (comma === undefined) return undefined;
-    crossesComma = isApposition(reading, sentence, comma + 1, end - 1);
-    end = crossesComma ? end - 1 : comma;
+    const head = headOverInsertions(reading, sentence, end - 1);
+    if (!head) return undefined;
+    const to = beforeRelative(reading, head.piece).to;
+    const source = phraseEndingAt(reading, sentence, to, head.piece.from);
+    return source && head.apposition && source.to === head.piece.to
+      ? trimmed(reading, { from: source.from, to: head.apposition.to })
+      : source;
   }
+  const relative = relativeBefore(reading, sentence, end);
+  return relative === undefined
+    ? phraseEndingAt(reading, sentence, end, border)
+    : phraseEndingAt(reading, sentence, relative, clauseAt(sentence, relative - 1).from);
+}
+
+/** The phrase that ends at a token, however far back to the border it reaches. */
+function phraseEndingAt(
+  reading: Reading,
+  sentence: Sentence,
+  end: number,
+  border: number,
+): TokenRange | undefined {
+  const from = startOfPhrase(reading, sentence, end, border);
+  return trimmed(reading, { from: afterOpening(reading, sentence, from, end), to: end });
+}
+
+function startOfPhrase(reading: Reading, sentence: Sentence, end: number, border: number): number {
   let from = end;
   while (from > border && end - from < MAX_SOURCE) {
-    const step = stepBack(reading, sentence, from - 1, border, crossesComma);
+    const step = stepBack(reading, sentence, from - 1, border);
     if (step === undefined) break;
-    if (tokens[from - 1]?.folded === ',') crossesComma = false;
     from = step;
   }
-  return trimmed(reading, { from: afterOpening(reading, sentence, from, end), to: end });
+  return from;
+}
+
+/**
+ * "A man who lost his house said": where the relative clause right before a verb begins, if one does. A verb must
+ * stand between the two, or else the verb itself is the relative's ("which the ministry said").
+ */
+function relativeBefore(reading: Reading, sentence: Sentence, end: number): number | undefined {
+  const { tokens, lexicon } = reading;
+  const { grammar } = lexicon;
+  if (lexicon.lexicon.grammar.verbFirst) return undefined;
+  let hasOwnVerb = false;
+  for (let at = end - 1; at > Math.max(sentence.from, end - MAX_RELATIVE); at--) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'punctuation' && /^[,;:"]$/.test(token.folded)) return undefined;
+    const isRelative = grammar.relatives.has(token.folded);
+    if (isRelative && at < end - 1 && hasOwnVerb) {
+      const isNoun = tokens[at - 1]?.kind === 'word' && !isVerb(reading, sentence, at - 1);
+      return isNoun && !grammar.sourceStops.has(tokens[at - 1]?.folded ?? '') ? at : undefined;
+    }
+    if (grammar.that.has(token.folded)) return undefined;
+    if (isVerb(reading, sentence, at) || (lexicon.lexicon.grammar.looksPast?.(token.folded) && at < end - 1))
+      hasOwnVerb = true;
+  }
+  return undefined;
 }
 
 function withoutAuxiliaries({ tokens, lexicon: { grammar } }: Reading, verb: number, border: number): number {
   let end = verb;
   while (end > border) {
     const word = tokens[end - 1]?.folded ?? '';
-    if (!grammar.auxiliaries.has(word) && !grammar.fillers.has(word)) break;
+    const isLoose =
+      grammar.auxiliaries.has(word) || grammar.fillers.has(word) || grammar.apostrophes.has(word);
+    if (!isLoose) break;
     end--;
   }
   return end;
 }
 
-function commaBefore(tokens: readonly Token[], end: number, border: number): number | undefined {
-  for (let at = end - 1; at > border && at > end - MAX_INSERTION; at--)
-    if (tokens[at]?.folded === ',') return at;
-  return undefined;
-}
-
-/** An insertion is an apposition unless it says when, where or to whom something was said. */
-function isApposition(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
-  const { tokens, lexicon } = reading;
-  const { grammar } = lexicon;
-  if (from >= to) return false;
-  if (
-    hitsAt(sentence, from).some(({ cue }) =>
-      /^(?:channel|addressee|anon-marker|preposition|shift)$/.test(cue.cls),
-    )
-  )
-    return false;
-  const first = tokens[from]?.folded ?? '';
-  return (
-    !grammar.timeWords.has(first) &&
-    !grammar.fillers.has(first) &&
-    grammar.sourceStops.lengthAt(tokens, from, to) === 0
-  );
-}
-
 /** The next token to the left that belongs to the phrase, or `undefined` at its border. */
-function stepBack(
-  reading: Reading,
-  sentence: Sentence,
-  at: number,
-  border: number,
-  crossesComma: boolean,
-): number | undefined {
+function stepBack(reading: Reading, sentence: Sentence, at: number, border: number): number | undefined {
   const { tokens, lexicon, mentionAt, quotationAt, quotations } = reading;
   const token = tokens[at] as Token;
   if (token.kind === 'newline') return undefined;
   if ((mentionAt[at] ?? -1) >= 0) return at;
-  if (token.folded === ',') return crossesComma ? at : undefined;
+  if (token.folded === ',') return undefined;
   if (token.kind === 'punctuation') {
     const quotation = quotations[quotationAt[at] ?? -1];
     if (quotation && quotation.words <= 4) return at;
@@ -101,7 +116,11 @@ function stepBack(
 function hasVerb(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
   for (let at = to - 1; at >= from; at--) {
     if (reading.tokens[at]?.folded === ',') return true;
-    if (isVerb(reading, sentence, at) || /[a-z]ed$/.test(reading.tokens[at]?.folded ?? '')) return true;
+    if (
+      isVerb(reading, sentence, at) ||
+      reading.lexicon.lexicon.grammar.looksPast?.(reading.tokens[at]?.folded ?? '')
+    )
+      return true;
   }
   return false;
 }

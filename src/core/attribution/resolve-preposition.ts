@@ -2,6 +2,7 @@ import { contentOfPreposition } from './content';
 import { CONFIDENCE, type Draft, type Outcome } from './draft';
 import type { Hit } from './find-cues';
 import { hitsAt, phraseAfter, type TokenRange } from './noun-phrase';
+import { PASSES_ON } from './pass-on';
 import { phraseBefore } from './phrase-before';
 import { clauseAt, type Reading, type Sentence } from './reading';
 import { isSourceLike } from './source-head';
@@ -22,7 +23,7 @@ export function resolvePreposition(reading: Reading, sentence: Sentence, hit: Hi
     return subject ? draft(reading, sentence, hit, hit, subject, 0) : 'silent';
   }
   const isFronted = hit.from === sentence.from;
-  const that = isFronted ? thatAfter(reading, sentence, hit.to) : undefined;
+  const that = isFronted || passesOn(hit) ? thatAfter(reading, sentence, hit.to) : undefined;
   const verb = hitsAt(sentence, hit.to).find((other) => other.cue.cls === 'verb' && other.pronoun === '');
   if (verb && reading.lexicon.grammar.freeRelatives.has(reading.tokens[hit.to]?.folded ?? ''))
     return resolveClause(reading, sentence, hit);
@@ -123,7 +124,7 @@ function draft(
 
 /** "The agency, citing two officials, reported": what is passed on follows. */
 function passesOn({ cue }: Hit): boolean {
-  return cue.text === 'citing' || cue.text === 'quoting';
+  return cue.tone === PASSES_ON;
 }
 
 /** Evidence without anyone behind it. */

@@ -13,9 +13,10 @@ import {
   hasQuotationBefore,
   hasSourceNear,
   isPronoun,
+  OBJECT_TONES,
   startsUnnamed,
 } from './find-subject';
-import { phraseAfter, type TokenRange, withoutCoordinator } from './noun-phrase';
+import { isVerb, phraseAfter, type TokenRange, withoutCoordinator } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 import type { Rule } from './rules';
 import { headOf, isSourceLike } from './source-head';
@@ -24,6 +25,16 @@ import { headOf, isSourceLike } from './source-head';
 const NEAR_SPEECH = 8;
 /** A listed complement that is or ends in the conjunction, folded. */
 const THAT_LAST = /(?:^|[\sب])ان(?:ه|ها|هم)?$|^that$/;
+/** Words between a verb and its conjunction that name whom it was said to. */
+const ADDRESSEE = 7;
+/** Tones that take position on something, so that a known source is enough without a conjunction. */
+const POSITIONS: ReadonlySet<string> = new Set(
+  'predict condemn criticise doubt deny threaten promise call warn hint describe explain advise accuse'.split(
+    ' ',
+  ),
+);
+/** Fewest tokens of content in front of a source and verb that come last. */
+const MIN_CONTENT = 4;
 /** Tones of verbs whose subject may be evidence, and of verbs by which an outlet passes on. */
 const SHOWING: ReadonlySet<string> = new Set(['show', 'record', 'conclude', 'find', 'reveal', 'point']);
 const CARRYING: ReadonlySet<string> = new Set(['relay', 'publish', 'report', 'write', 'reveal']);
@@ -52,10 +63,19 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
   const source = findSubject(reading, sentence, hit, listed);
   if (source === 'other') return unresolved;
   const complement = isClear || isBeside(listed, hit, source) ? listed : undefined;
-  if (cue.homograph && source && !isTrusted(reading, sentence, { hit, source, complement })) {
+  if (
+    cue.homograph &&
+    source &&
+    !isPostposed(reading, sentence, hit, source) &&
+    !isTrusted(reading, sentence, { hit, source, complement })
+  ) {
     return source.from < hit.to ? unresolved : 'none';
   }
-  if (isClear || hasQuotationBefore(reading, sentence, hit, source)) {
+  if (
+    isClear ||
+    isPostposed(reading, sentence, hit, source) ||
+    hasQuotationBefore(reading, sentence, hit, source)
+  ) {
     return draftOf(reading, sentence, hit, complement, source);
   }
   if (source === undefined || !isReport(reading, sentence, hit, source)) return unresolved;
@@ -100,8 +120,10 @@ function isTrusted(reading: Reading, sentence: Sentence, { hit, source, compleme
 }
 
 /** Between a doubtful verb's source and its conjunction nothing may stand («بين البلدين باتت … أن» is no report). */
-function reaches({ tokens }: Reading, source: TokenRange, hit: Hit, complement: Complement): boolean {
-  if (source.from < hit.to) return complement.from <= hit.to + 1;
+function reaches(reading: Reading, source: TokenRange, hit: Hit, complement: Complement): boolean {
+  const { tokens } = reading;
+  const isTold = OBJECT_TONES.has(hit.cue.tone ?? '');
+  if (source.from < hit.to) return complement.from <= hit.to + (isTold ? ADDRESSEE : 1);
   return (
     complement.from <= source.to || (complement.from === source.to + 1 && tokens[source.to]?.folded === ',')
   );
@@ -115,9 +137,52 @@ function isReport(reading: Reading, sentence: Sentence, hit: Hit, source: TokenR
   if (head === 'outlet' && CARRYING.has(cue.tone ?? '')) return true;
   if (cue.strength === 'weak') return false;
   if (cue.homograph)
-    return cue.strength === 'medium' && source.to === hit.from && startsUnnamed(sentence, source);
-  if (cue.strength === 'medium') return startsUnnamed(sentence, source);
+    return (
+      cue.strength === 'medium' && isRightBefore(reading, source, hit) && startsUnnamed(sentence, source)
+    );
+  if (cue.strength === 'medium')
+    return (
+      startsUnnamed(sentence, source) ||
+      (POSITIONS.has(cue.tone ?? '') && headOf(reading, sentence, source) !== undefined)
+    );
   return isSourceLike(reading, sentence, source);
+}
+
+/** "…, her lawyer said on Friday": a verb of saying at the end, whatever its subject, behind what was said. */
+function isPostposed(
+  reading: Reading,
+  sentence: Sentence,
+  { cue, from, to }: Hit,
+  source: TokenRange | undefined,
+): boolean {
+  const { tokens, lexicon } = reading;
+  const { grammar } = lexicon;
+  if (lexicon.lexicon.grammar.verbFirst || !source || source.to > from || cue.strength !== 'strong')
+    return false;
+  if (cue.homograph && cue.form?.tense !== 'perfect') return false;
+  const comma = source.from - 1;
+  if (tokens[comma]?.folded !== ',' || comma - sentence.from < MIN_CONTENT) return false;
+  const next = tokens[to];
+  const isLast =
+    to >= sentence.to ||
+    next?.kind !== 'word' ||
+    grammar.timeWords.has(next.folded) ||
+    grammar.coordinators.has(next.folded) ||
+    grammar.sourceStops.has(next.folded);
+  if (!isLast) return false;
+  for (let at = sentence.from; at < comma; at++) {
+    const word = tokens[at]?.folded ?? '';
+    if (isVerb(reading, sentence, at) || lexicon.lexicon.grammar.looksPast?.(word)) return true;
+  }
+  return grammar.sourceStops.lengthAt(tokens, sentence.from, comma) === 0;
+}
+
+function isRightBefore({ tokens, lexicon: { grammar } }: Reading, source: TokenRange, hit: Hit): boolean {
+  for (let at = source.to; at < hit.from; at++) {
+    const word = tokens[at]?.folded ?? '';
+    if (!grammar.auxiliaries.has(word) && !grammar.fillers.has(word)) return false;
+  }
+  return source.to <= hit.from;
 }
 
 function draftOf(

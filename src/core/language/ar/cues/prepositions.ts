@@ -5,11 +5,12 @@ import type { CueEntry } from '../../../attribution/lexicon';
 export const prepositionEntries = (): CueEntry[] => [
   ...phrases(
     { cls: 'preposition', strength: 'strong', attributes: true },
-    `بحسب | حسب | وفق | وفقا ل | طبقا ل | استنادا إلى | نقلا عن | على لسان | على حد قول
+    `بحسب | حسب | وفق | وفقا ل | طبقا ل | استنادا إلى | على لسان | على حد قول
     على حد تعبير | على حد وصف | على حد زعم | على ذمة | حسب قول | بحسب قول | بحسب وصف | بحسب تعبير
     حسب زعم | بحسب رواية | كما قال | كما ذكر | كما أفاد | كما أوردت | كما جاء في | كما ورد في
     جاء في | ورد في | باعتراف`,
   ),
+  ...phrases({ cls: 'preposition', strength: 'strong', attributes: true, tone: 'relay' }, `نقلا عن`),
   ...phrases(
     { cls: 'preposition', strength: 'strong', attributes: true, clauseFollows: true },
     `بحسب ما | حسب ما | حسبما | وفق ما | وفقا لما | طبقا لما`,

@@ -11,6 +11,8 @@ export const grammar: CueGrammar = {
   freeRelatives: [],
   agents: words('by'),
   sourceWords: words('source | sources'),
+  looksPast: (word) => /[a-z]{2}ed$/.test(word),
+  apostrophes: ["'s"],
   proclitics: [],
   article: '',
   enclitics: [],
@@ -51,7 +53,7 @@ export const grammar: CueGrammar = {
   nounLinks: words(
     'by | from | of | issued by | released by | published by | obtained by | posted by | made by | written by | seen by | reviewed by | shared by',
   ),
-  relatives: words('that | which | who'),
+  relatives: words('that | which | who | whom | whose'),
   timeWords: words(
     `today | yesterday | tomorrow | tonight | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | june | july
     august | september | october | november | december | earlier | later | last | week | month | year | morning | afternoon | evening | night`,

@@ -6,9 +6,10 @@ export const prepositionEntries = (): CueEntry[] => [
   ...phrases(
     { cls: 'preposition', strength: 'strong', attributes: true },
     `according to | as reported by | as told by | as stated by | as announced by | as confirmed by
-    citing | quoting | in the words of | speaking on condition of anonymity | quoted as saying
+    in the words of | speaking on condition of anonymity | quoted as saying
     is quoted as saying | was quoted as saying`,
   ),
+  ...phrases({ cls: 'preposition', strength: 'strong', attributes: true, tone: 'relay' }, `citing | quoting`),
   ...phrases({ cls: 'preposition', strength: 'weak' }, `in accordance with`),
   ...phrases(
     { cls: 'preposition', strength: 'medium', attributes: true },

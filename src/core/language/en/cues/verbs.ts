@@ -9,7 +9,7 @@ import { inflect } from './inflect';
  */
 const TABLE = `
 say | said |  | s | say
-tell | told |  | sh | say
+tell | told |  | sh | inform
 state |  |  | sh | say
 announce |  |  | sh | announce
 report |  |  | sh | report
@@ -97,6 +97,7 @@ complain |  |  | m | complain
 worry |  |  | mh | fear
 fear |  |  | mh | fear
 hope |  |  | mh | hope
+forecast | forecast |  | mh | predict
 speculate |  |  | m | predict
 propose |  |  | mh | propose
 recommend |  |  | mh | advise
