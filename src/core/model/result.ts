@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'not_found'
   | 'nothing_to_undo'
   | 'permission_refused'
+  | 'model_damaged'
   | 'unexpected';
 
 /** The outcome of something that can fail for reasons the reader may meet. A bug throws instead. */

@@ -1,111 +1,67 @@
-/** Spans from a trained tagger's scores: the likeliest sequence in which a name goes on only in its own type. */
-import type { EntityType } from '../model/analysis';
 import type { Candidate } from './candidate';
 import { Is, NAME_OF } from './gazetteer';
-import type { Page } from './page';
-import { ENTITY_TYPES, type TokenScores } from './tagger-model';
+import type { Form, Page } from './page';
+import { isInsideLabel, OUTSIDE, type RuleReading, typeOfLabel } from './tagger-model';
 
-/** Keeps the logarithm of a probability of 0 finite. */
-const LEAST = 1e-6;
+/** Of a tagged name; a rule that found the same may be surer. */
+const SCORE = 0.9;
 
-/** State 0 is outside; then begin and inside for each type. */
-const STATES = 1 + 2 * ENTITY_TYPES.length;
-
-function emissions(scores: TokenScores): number[] {
-  const row = [Math.log(Math.max(scores.outside, LEAST))];
-  for (const type of ENTITY_TYPES) {
-    row.push(
-      Math.log(Math.max(scores.begin[type] ?? 0, LEAST)),
-      Math.log(Math.max(scores.inside[type] ?? 0, LEAST)),
-    );
-  }
-  return row;
+interface Tagged {
+  readonly first: number;
+  readonly after: number;
+  readonly type: NonNullable<ReturnType<typeof typeOfLabel>>;
 }
 
-function canFollow(previous: number, state: number): boolean {
-  const isInside = state > 0 && state % 2 === 0;
-  return !isInside || previous === state || previous === state - 1;
-}
-
-/** Viterbi over the tokens, `breaks[i]` telling that no name goes on into token i. Linear. */
-function likeliestStates(scores: readonly TokenScores[], breaks: (token: number) => boolean): Uint8Array {
-  const from = new Uint8Array(scores.length * STATES);
-  let best = new Array<number>(STATES).fill(0);
-  for (let token = 0; token < scores.length; token++) {
-    const row = emissions(scores[token] as TokenScores);
-    const next = new Array<number>(STATES).fill(Number.NEGATIVE_INFINITY);
-    for (let state = 0; state < STATES; state++) {
-      const isInside = state > 0 && state % 2 === 0;
-      if (isInside && (token === 0 || breaks(token))) continue;
-      for (let previous = 0; previous < STATES; previous++) {
-        if (!canFollow(previous, state)) continue;
-        const total = (best[previous] ?? 0) + (row[state] ?? 0);
-        if (total > (next[state] ?? 0)) {
-          next[state] = total;
-          from[token * STATES + state] = previous;
-        }
-      }
-    }
-    best = next;
+/** The tagger's names as candidates: where a rule found the same words, its spelling and list entry count. */
+export function toTaggedSpans({ page, candidates }: RuleReading, labels: Uint8Array): Candidate[] {
+  const ruled = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const known = ruled.get(idOf(candidate));
+    if (known === undefined || known.score < candidate.score) ruled.set(idOf(candidate), candidate);
   }
-  const states = new Uint8Array(scores.length);
-  let state = best.indexOf(Math.max(...best));
-  for (let token = scores.length - 1; token >= 0; token--) {
-    states[token] = state;
-    state = from[token * STATES + state] ?? 0;
-  }
-  return states;
-}
-
-/** The tagger's names as candidates; proclitics are taken off where the rest is a listed or page-known name later. */
-export function taggedSpans(page: Page, scores: readonly TokenScores[]): Candidate[] {
-  const wordAt = new Map<number, number>();
-  for (const [index, word] of page.words.entries()) wordAt.set(word.token, index);
-  const states = likeliestStates(scores, (token) => {
-    const index = wordAt.get(token);
-    return index === undefined ? false : page.words[index]?.before.includes('\n') === true;
+  const tagged = findTagged(labels);
+  const written = new Set(tagged.map(({ first }) => page.words[first]?.folded ?? ''));
+  return tagged.map((one) => {
+    const same = ruled.get(idOf(one));
+    if (same !== undefined) return { ...same, score: Math.max(same.score, SCORE) };
+    const form = stemOf(page, one, written);
+    return page.candidate({ ...one, ...(form === undefined ? {} : { form }), score: SCORE });
   });
-  const found: Candidate[] = [];
-  for (let token = 0; token < states.length; token++) {
-    const state = states[token] ?? 0;
-    if (state === 0 || state % 2 === 0) continue;
-    const type = ENTITY_TYPES[(state - 1) / 2] as EntityType;
-    let after = token + 1;
-    let sum = scores[token]?.begin[type] ?? 0;
-    while (states[after] === state + 1) sum += scores[after++]?.inside[type] ?? 0;
-    const words = wordsBetween(wordAt, token, after);
-    if (words !== undefined) {
-      found.push(
-        page.candidate({ ...words, ...stemOf(page, words.first, type), type, score: sum / (after - token) }),
-      );
+}
+
+function idOf({ first, after, type }: Tagged): string {
+  return `${first} ${after} ${type}`;
+}
+
+function findTagged(labels: Uint8Array): Tagged[] {
+  const found: Tagged[] = [];
+  for (let first = 0; first < labels.length; ) {
+    const type = typeOfLabel(labels[first] ?? OUTSIDE);
+    let after = first + 1;
+    if (type !== undefined) {
+      while (after < labels.length && isInsideLabel(labels[after] ?? OUTSIDE)) after++;
+      found.push({ first, after, type });
     }
+    first = after;
   }
   return found;
 }
 
-function wordsBetween(
-  wordAt: ReadonlyMap<number, number>,
-  token: number,
-  after: number,
-): { first: number; after: number } | undefined {
-  let first: number | undefined;
-  let last: number | undefined;
-  for (let at = token; at < after; at++) {
-    const word = wordAt.get(at);
-    if (word === undefined) continue;
-    first ??= word;
-    last = word;
-  }
-  return first === undefined || last === undefined ? undefined : { first, after: last + 1 };
-}
+const PERSON_PARTS = Is.given | Is.family | Is.kunyaPart;
 
-/** The form without the proclitic when that is listed and the written one is not. */
-function stemOf(
-  page: Page,
-  index: number,
-  type: EntityType,
-): Partial<Pick<Parameters<Page['candidate']>[0], 'form'>> {
-  const listed = type === 'person' ? Is.given | Is.family | Is.kunyaPart | Is.person : NAME_OF[type];
-  const form = page.forms(index).find((each) => page.match(index, each, listed) !== undefined);
-  return form === undefined ? {} : { form };
+/**
+ * The form without proclitics when the written word is not listed and what is left is listed, begins another name
+ * of the page, or has the article (بال…, لل…), which names do not begin behind.
+ */
+function stemOf(page: Page, { first, type }: Tagged, written: ReadonlySet<string>): Form | undefined {
+  const listed = NAME_OF[type] | (type === 'person' ? PERSON_PARTS : 0);
+  const forms = page.forms(first);
+  const known = forms.find((form) => page.match(first, form, listed) !== undefined);
+  if (known !== undefined) return known;
+  const { article } = page.rules;
+  return forms.find(
+    (form) =>
+      form.outside > 0 &&
+      (written.has(form.folded) || (article !== undefined && form.folded.startsWith(article))),
+  );
 }

@@ -5,7 +5,7 @@ import { english } from '../../../src/core/language/en';
 import type { Language } from '../../../src/core/language/language';
 import type { EntityType } from '../../../src/core/model/analysis';
 import { recognize } from '../../../src/core/recognition/recognize';
-import type { TaggerModel, TokenScores } from '../../../src/core/recognition/tagger-model';
+import { labelOf, OUTSIDE, type TaggerModel } from '../../../src/core/recognition/tagger-model';
 
 interface Found {
   readonly type: EntityType;
@@ -225,22 +225,26 @@ describe('recognize, whatever the text', () => {
   });
 });
 
-/** A tagger that knows one kind of word: what ends in "burg" is a place, what follows "Uncle" a person. */
+/**
+ * A tagger that knows one kind of word: what ends in "burg" is a place, what follows "Uncle" a person. All else it
+ * takes from the rules.
+ */
 const suffixTagger: TaggerModel = {
-  tag: (tokens) => {
-    const scores: TokenScores[] = [];
-    for (const [index, token] of tokens.entries()) {
-      const isTown = token.folded.endsWith('burg');
-      const isPerson = tokens[index - 1]?.folded === 'uncle';
-      const goesOn = tokens[index - 2]?.folded === 'uncle';
-      if (isTown) scores.push({ outside: 0.1, begin: { place: 0.9 }, inside: {} });
-      else if (isPerson) scores.push({ outside: 0.2, begin: { person: 0.8 }, inside: {} });
-      else if (goesOn) scores.push({ outside: 0.3, begin: {}, inside: { person: 0.7 } });
-      else scores.push({ outside: 0.9, begin: {}, inside: { place: 0.1 } });
+  tag: ({ page, names }) => {
+    const labels = new Uint8Array(page.words.length);
+    for (const { first, after, type } of names)
+      for (let at = first; at < after; at++) labels[at] = labelOf(type, at > first);
+    for (const [index, word] of page.words.entries()) {
+      if (labels[index] !== OUTSIDE) continue;
+      if (word.folded.endsWith('burg')) labels[index] = labelOf('place', false);
+      else if (page.words[index - 1]?.folded === 'uncle') labels[index] = labelOf('person', false);
+      else if (page.words[index - 2]?.folded === 'uncle') labels[index] = labelOf('person', true);
     }
-    return scores;
+    return labels;
   },
 };
+
+const blindTagger: TaggerModel = { tag: ({ page }) => new Uint8Array(page.words.length) };
 
 describe('recognize with a tagger', () => {
   it.each([
@@ -250,6 +254,21 @@ describe('recognize with a tagger', () => {
   ])('%s', (_, text, expected) => {
     const { mentions } = recognize(text, english, suffixTagger);
     expect(mentions.map(({ start, end, type }) => `${type} ${text.slice(start, end)}`)).toEqual(expected);
+  });
+
+  it('leaves out what the tagger takes for no name', () => {
+    expect(recognize('They met in Reading on Monday.', english, blindTagger).mentions).toEqual([]);
+  });
+
+  it('leaves proclitics outside a name that the page has without them', () => {
+    const text = 'وصل بشالات زرقة ثم عاد من شالات مساء';
+    const { mentions } = recognize(text, arabic, {
+      tag: ({ page }) =>
+        Uint8Array.from(page.words, ({ folded }) =>
+          folded.endsWith('شالات') ? labelOf('place', false) : OUTSIDE,
+        ),
+    });
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['شالات', 'شالات']);
   });
 
   it('lets a longer listed name win over a shorter tagged one', () => {

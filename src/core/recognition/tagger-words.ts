@@ -1,0 +1,122 @@
+/** What the tagger sees of a single word, as numbers; made once for each spelling of a page. */
+import type { NameRules } from './name-rules';
+import type { Page } from './page';
+import type { Shape } from './words';
+
+/** Numbers kept for each word. `0` stands for "nothing to say". */
+export const Column = {
+  word: 0,
+  /** The word without proclitics where the rest is listed. */
+  stem: 1,
+  /** The word without its longest proclitics and article. */
+  light: 2,
+  /** First 1 to 4 letters, then last 1 to 4. */
+  prefix: 3,
+  suffix: 7,
+  shape: 11,
+  /** What lists say of the word, and of its stem. */
+  flags: 12,
+  stemFlags: 13,
+  /** What the word does for words beside it: announces, joins, begins an organisation. */
+  role: 14,
+  /** Punctuation before it. */
+  before: 15,
+  /** Where it stands: opening a sentence, in a headline, said small elsewhere. */
+  place: 16,
+  /** The rules' name it is in, with how sure they are; the same without. */
+  hint: 17,
+  hintLabel: 18,
+  /** Every label that some rule would give it. */
+  maybe: 19,
+  /** What the rules make of the same stem elsewhere on the page. */
+  elsewhere: 20,
+} as const;
+
+export const COLUMNS = 21;
+/** Columns that depend on the spelling alone. */
+export const SPELLING_COLUMNS = 15;
+
+const LONGEST_AFFIX = 4;
+
+/** FNV-1a over UTF-16 units; never 0. */
+export function hashString(text: string, from = 0, to = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash | 1;
+}
+
+const SHAPES: readonly Shape[] = ['lower', 'capital', 'upper', 'initial', 'mixed', 'number'];
+/** Words of more letters are all long. */
+const LONG_WORD = 12;
+
+/** Single words that announce names or bind them, with bits for what they do. */
+function rolesOf(rules: NameRules): Map<string, number> {
+  const roles = new Map<string, number>();
+  const note = (word: string, bit: number): void => {
+    roles.set(word, (roles.get(word) ?? 0) | (1 << bit));
+  };
+  for (const { words, type } of rules.triggers) {
+    if (!words.includes(' ')) note(words, type === 'person' ? 0 : type === 'place' ? 1 : 2);
+  }
+  for (const word of rules.persons.signsBefore) note(word, 3);
+  for (const word of rules.persons.signsAfter) note(word, 4);
+  for (const word of rules.persons.connectors) note(word, 5);
+  for (const word of rules.persons.kunyaWords.keys()) note(word, 6);
+  for (const word of rules.placePrepositions) note(word, 7);
+  for (const word of rules.placePrefixes) note(word, 8);
+  for (const { word } of rules.heads?.heads ?? []) note(word, 9);
+  for (const word of rules.capitalNames?.lastWords ?? []) note(word, 10);
+  for (const word of rules.capitalNames?.firstWords ?? []) note(word, 11);
+  for (const word of rules.capitalNames?.placeLastWords ?? []) note(word, 12);
+  for (const word of rules.capitalNames?.placeFirstWords ?? []) note(word, 13);
+  return roles;
+}
+
+const built = new WeakMap<NameRules, Map<string, number>>();
+
+function roles(rules: NameRules): Map<string, number> {
+  let known = built.get(rules);
+  if (known === undefined) {
+    known = rolesOf(rules);
+    built.set(rules, known);
+  }
+  return known;
+}
+
+/** The word without its longest proclitics and the article. */
+function lightStem(page: Page, index: number): string {
+  let light = page.words[index]?.folded ?? '';
+  for (const form of page.forms(index)) if (form.folded.length < light.length) light = form.folded;
+  const { article } = page.rules;
+  const hasArticle = article !== undefined && light.startsWith(article) && light.length > article.length + 1;
+  return hasArticle ? light.slice(article.length) : light;
+}
+
+/** The first form that a list knows, else the word. */
+function listedStem(page: Page, index: number): string {
+  for (const form of page.forms(index)) if (page.gazetteer.flags(form.folded) !== 0) return form.folded;
+  return page.words[index]?.folded ?? '';
+}
+
+/** Writes the columns that depend on the spelling to `into`, from `at` on. */
+export function describeSpelling(page: Page, index: number, into: Int32Array, at: number): void {
+  const word = page.words[index];
+  if (word === undefined) return;
+  const { folded, shape } = word;
+  const { length } = folded;
+  const isNumber = shape === 'number';
+  const stem = listedStem(page, index);
+  // Numbers are told by their length alone.
+  into[at + Column.word] = isNumber ? 3 + 2 * Math.min(length, LONG_WORD) : hashString(folded);
+  into[at + Column.stem] = isNumber ? 0 : hashString(stem);
+  into[at + Column.light] = isNumber ? 0 : hashString(lightStem(page, index));
+  for (let count = 1; count <= LONGEST_AFFIX; count++) {
+    const fits = !isNumber && length > count;
+    into[at + Column.prefix + count - 1] = fits ? hashString(folded, 0, count) : 0;
+    into[at + Column.suffix + count - 1] = fits ? hashString(folded, length - count) : 0;
+  }
+  into[at + Column.shape] = 1 + SHAPES.indexOf(shape) * 16 + Math.min(length, LONG_WORD);
+  into[at + Column.flags] = 1 + 2 * page.flags(index);
+  into[at + Column.stemFlags] = 1 + 2 * page.gazetteer.flags(stem);
+  into[at + Column.role] = 1 + (roles(page.rules).get(folded) ?? roles(page.rules).get(stem) ?? 0) * 2;
+}
