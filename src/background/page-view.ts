@@ -1,5 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import type { Claim } from '../core/model/analysis';
+import type { PageFacts } from '../core/model/article';
 import type { ClaimRow, EntityRow, PageView } from '../messaging/protocol';
 import { lookOf } from './compose-reading';
 import { type Decisions, findDecisions, isRejected, typeOf } from './decisions';
@@ -10,7 +11,7 @@ import type { TabOutcome } from './pages';
 /** This page at a glance, from its session or, without one, from what happened to its tab. */
 export function toPageView(options: {
   readonly tabId: number;
-  readonly tab: Pick<Tabs.Tab, 'url' | 'incognito'> | undefined;
+  readonly tab: Pick<Tabs.Tab, 'url' | 'title' | 'incognito'> | undefined;
   readonly session: PageSession | undefined;
   readonly outcome: TabOutcome | undefined;
   readonly siteGranted: boolean;
@@ -24,7 +25,7 @@ export function toPageView(options: {
   return {
     tabId,
     state: outcome.state,
-    facts: session?.facts() ?? {},
+    facts: withTitle(session?.facts() ?? {}, tab),
     dir: read?.analysis.dir ?? session?.facts().dir ?? 'ltr',
     siteGranted,
     private: session?.private ?? tab?.incognito ?? false,
@@ -42,6 +43,14 @@ export function toPageView(options: {
     ...(focus === undefined ? {} : { focus }),
     ...(paintTrouble === undefined ? {} : { paintTrouble }),
   };
+}
+
+/** A page that was not read is called what its tab is called, where the browser tells us more than the address. */
+function withTitle(
+  facts: PageFacts,
+  { title = '', url = '' }: Pick<Tabs.Tab, 'url' | 'title'> = {},
+): PageFacts {
+  return facts.title !== undefined || url.includes(title) ? facts : { ...facts, title };
 }
 
 /** The origin that a permission can be asked for; `undefined` for addresses that are no sites. */
@@ -62,7 +71,7 @@ function entityRows({ analysis, placed }: ReadArticle): EntityRow[] {
             aliases: entity.aliases,
             count: entity.mentions.length,
             mentions: entity.mentions,
-            confirmed: decisions.entities.has(index),
+            confirmed: decisions.entities.get(index)?.annotation.entity?.verdict === 'confirmed',
           },
         ],
   );
@@ -86,6 +95,7 @@ function claimRow(options: {
   const source = decided?.annotation.facets?.source ?? (found && text.slice(found.start, found.end));
   return {
     index,
+    start: claim.start,
     quote: text.slice(claim.start, claim.end),
     ...(look === undefined ? {} : { look }),
     ...(claim.suggestion === undefined ? {} : { suggestion: claim.suggestion }),

@@ -16,7 +16,7 @@ import type { PageSession } from './page-session';
 import type { Pages } from './pages';
 import type { PageReader } from './read-page';
 import { isCard } from './senders';
-import { grantedOrigins, syncSites } from './site-access';
+import { grantedOrigins, sitesView, syncSites } from './site-access';
 
 export interface SettingsKeeper {
   get(): Promise<StoredSettings>;
@@ -154,6 +154,8 @@ export function createRequestHandlers(options: {
     async removeSites({ origins }) {
       const removed = await browser.permissions.remove({ origins: [...origins] });
       await syncSites();
+      // One site of all cannot be given back alone: the browser keeps it as long as it is covered by the rest.
+      if ((await sitesView()).everywhere) return failure('every_site_allowed');
       return removed ? success(true) : failure('permission_refused');
     },
 

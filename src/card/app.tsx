@@ -5,7 +5,7 @@ import { useView } from '../ui/use-view';
 import { Card } from './card';
 import type { PageLine } from './page-line';
 import { SelectionBar } from './selection-bar';
-import { useReportedSize, useTightness } from './use-reported-size';
+import { useReportedSize } from './use-reported-size';
 import { useSteadyCard } from './use-steady-card';
 import { useSureClicks } from './use-sure-clicks';
 
@@ -15,6 +15,8 @@ interface Showing {
   readonly focus: boolean;
   /** Rises with each `show`, so that the same target shown again is answered again. */
   readonly turn: number;
+  /** The page has less room beside the mark than was asked for. */
+  readonly tight: boolean;
   readonly noteFirst: boolean;
 }
 
@@ -26,10 +28,11 @@ export function App({ line }: { line: PageLine }) {
   useEffect(() => {
     line.listen((message) => {
       if (message.type === 'hide') setShowing(undefined);
+      else if (message.type === 'tight') setShowing((now) => now && { ...now, tight: true });
       else {
         turn.current += 1;
         const { target, bar, focus } = message;
-        setShowing({ target, bar, focus, turn: turn.current, noteFirst: false });
+        setShowing({ target, bar, focus, turn: turn.current, tight: false, noteFirst: false });
       }
     });
   }, [line]);
@@ -56,17 +59,18 @@ function Shown({ showing, send, onNote }: ShownProps) {
   const sureness = useSureClicks(root);
   const [covered, setCovered] = useState(false);
   const view = useView({ view: 'card', target: showing.target });
-  const card = useSteadyCard(view?.card, showing.target);
-  const hadCard = useRef(false);
-  hadCard.current ||= card !== undefined;
-  const isGone = !showing.bar && view !== undefined && card === undefined;
-  const isFilled = showing.bar || card !== undefined || isGone;
-  const { bar } = showing;
+  const steady = useSteadyCard(view?.card, showing.target);
+  const { bar, tight } = showing;
+  const card = bar ? undefined : steady.card;
+  const isCurrent = !bar && steady.isCurrent;
+  const isGone = !bar && steady.isGone;
+  const had = useRef<Target>(undefined);
+  if (isCurrent) had.current = showing.target;
+  const isFilled = bar || isCurrent || isGone;
   const report = useCallback(
     (width: number, height: number) => send({ type: 'size', width, height }),
     [send],
   );
-  const isTight = useTightness(root, showing.turn);
   useReportedSize(root, {
     about: isFilled ? showing.turn : undefined,
     report,
@@ -74,20 +78,28 @@ function Shown({ showing, send, onNote }: ShownProps) {
 
   // Taken back by the reader, or gone with a change of the page: there is nothing left to show.
   useEffect(() => {
-    if (isGone && hadCard.current) send({ type: 'close' });
+    if (isGone && had.current === showing.target) send({ type: 'close' });
   }, [isGone]);
 
   // Once per showing, when there is something to focus.
   useEffect(() => {
     if (!showing.focus) return;
-    if (showing.bar) element.current?.querySelector('button')?.focus();
+    if (bar) element.current?.querySelector('button')?.focus();
     else if (!(document.activeElement instanceof HTMLTextAreaElement)) root.current?.focus();
-  }, [showing.turn, showing.bar, card !== undefined]);
+  }, [showing.turn, bar, isCurrent]);
+
+  // The focus may come to the frame after the card is there, and then to nothing in it: keys would find nobody.
+  useEffect(() => {
+    const take = () => {
+      if (document.activeElement === document.body) root.current?.focus();
+    };
+    window.addEventListener('focus', take);
+    return () => window.removeEventListener('focus', take);
+  }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Card and bar have keys of their own; this is for the moment before, and for what is gone.
-    if (event.isTrusted && event.key === 'Escape' && !showing.bar && card === undefined)
-      send({ type: 'close' });
+    if (event.isTrusted && event.key === 'Escape' && !bar && !isCurrent) send({ type: 'close' });
   };
 
   const onClickCapture = (event: MouseEvent) => {
@@ -101,17 +113,18 @@ function Shown({ showing, send, onNote }: ShownProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: refuses clicks on what could not be seen, and hears Escape while nothing else is there
     <div
-      class={`frame ${bar ? 'frame--bar' : ''} ${isTight ? 'frame--tight' : ''}`}
+      class={`frame ${bar ? 'frame--bar' : ''} ${tight ? 'frame--tight' : ''}`}
       ref={root}
       tabIndex={-1}
       onClickCapture={onClickCapture}
       onKeyDown={onKeyDown}
     >
-      {showing.bar && <SelectionBar target={showing.target} element={element} send={send} onNote={onNote} />}
-      {!showing.bar && card !== undefined && (
+      {bar && <SelectionBar target={showing.target} element={element} send={send} onNote={onNote} />}
+      {card !== undefined && (
         <Card
           key={JSON.stringify(card.target)}
           card={card}
+          stale={!isCurrent}
           element={root}
           noteFirst={showing.noteFirst}
           send={send}

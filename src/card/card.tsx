@@ -30,8 +30,12 @@ const LABELS: Readonly<Record<Shape, MessageKey>> = {
   passage: 'card_label_passage',
 };
 
+const DONE = { saved: 'card_saved', undone: 'card_undone' } as const satisfies Record<string, MessageKey>;
+
 interface Props {
   readonly card: CardView;
+  /** The next card is on its way: this one is only looked at. */
+  readonly stale: boolean;
   readonly element: RefObject<HTMLDivElement | null>;
   /** Opens with the note field open: the reader asked for it. */
   readonly noteFirst: boolean;
@@ -39,7 +43,7 @@ interface Props {
 }
 
 /** The card beside a mark. All of it can be worked by single keys while it has the focus. */
-export function Card({ card, element, noteFirst, send }: Props) {
+export function Card({ card, stale, element, noteFirst, send }: Props) {
   const announce = useAnnounce();
   const decision = useDecision(card, (annotation) => {
     if (card.target.kind === 'selection') send({ type: 'became', id: annotation.id });
@@ -47,7 +51,7 @@ export function Card({ card, element, noteFirst, send }: Props) {
   const [noting, setNoting] = useState(noteFirst);
   const shape = shapeOf(card, decision);
   const name = shownName(card, decision);
-  const { annotation, error, pending, saved } = decision;
+  const { annotation, error, pending, done } = decision;
 
   const apply = (patch: AnnotationPatch) => void decision.decide(patch);
   const step = (by: 1 | -1) => send({ type: 'step', what: shape === 'name' ? 'mention' : 'claim', by });
@@ -75,7 +79,7 @@ export function Card({ card, element, noteFirst, send }: Props) {
     return true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isTrusted && !isTyping(event) && !event.repeat && act(event)) event.preventDefault();
+    if (!stale && event.isTrusted && !isTyping(event) && !event.repeat && act(event)) event.preventDefault();
   };
 
   useEffect(() => {
@@ -90,10 +94,11 @@ export function Card({ card, element, noteFirst, send }: Props) {
   const place = card.mention ?? card.claim;
   const count = card.mention?.entity.mentions.length ?? card.claim?.count ?? 0;
   return (
-    <section class="card" role="dialog" aria-label={t(LABELS[shape])}>
+    <section class="card" role="dialog" inert={stale} aria-label={t(LABELS[shape])}>
       <Header
         index={place?.position ?? 0}
         count={place === undefined ? 0 : count}
+        round={shape === 'name'}
         labels={
           shape === 'name'
             ? { previous: t('card_previous_mention'), next: t('card_next_mention') }
@@ -134,9 +139,9 @@ export function Card({ card, element, noteFirst, send }: Props) {
       <footer class="card__foot">
         <span class="muted">{card.private && t('card_private')}</span>
         <span class="card__saved" aria-hidden="true">
-          {pending !== undefined ? t('card_saving') : saved && t('card_saved')}
+          {pending !== undefined ? t('card_saving') : done && t(DONE[done])}
         </span>
-        {saved && (
+        {done === 'saved' && (
           <button
             type="button"
             class="button button--link"
@@ -157,5 +162,5 @@ export function Card({ card, element, noteFirst, send }: Props) {
 /** A note makes an annotation of what it is about. */
 function kindFor(shape: Shape, isNew: boolean): AnnotationPatch {
   if (!isNew) return {};
-  return { kind: shape === 'claim' ? 'claim' : 'highlight' };
+  return { kind: shape === 'claim' ? 'claim' : shape === 'name' ? 'entity' : 'highlight' };
 }

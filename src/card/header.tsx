@@ -5,13 +5,15 @@ interface Props {
   readonly children: ComponentChildren;
   readonly index: number;
   readonly count: number;
+  /** After the last one comes the first. */
+  readonly round: boolean;
   readonly labels: { readonly previous: string; readonly next: string };
   onStep(by: 1 | -1): void;
   onClose(): void;
 }
 
 /** The top line of a card: what it is, which one of how many, on to the next, and away. */
-export function Header({ children, index, count, labels, onStep, onClose }: Props) {
+export function Header({ children, index, count, round, labels, onStep, onClose }: Props) {
   return (
     <header class="card__header">
       <div class="card__what">{children}</div>
@@ -21,10 +23,17 @@ export function Header({ children, index, count, labels, onStep, onClose }: Prop
             label={labels.previous}
             keys="K"
             path="M10 3.5 5.5 8l4.5 4.5"
+            isEnd={!round && index === 0}
             onPress={() => onStep(-1)}
           />
           <span class="card__position">{t('card_position', index + 1, count)}</span>
-          <StepButton label={labels.next} keys="J" path="M6 3.5 10.5 8 6 12.5" onPress={() => onStep(1)} />
+          <StepButton
+            label={labels.next}
+            keys="J"
+            path="M6 3.5 10.5 8 6 12.5"
+            isEnd={!round && index === count - 1}
+            onPress={() => onStep(1)}
+          />
         </div>
       )}
       <button
@@ -44,10 +53,12 @@ interface StepProps {
   readonly label: string;
   readonly keys: string;
   readonly path: string;
+  /** There is nothing further this way. The button stays where it is, so that the focus does. */
+  readonly isEnd: boolean;
   onPress(): void;
 }
 
-function StepButton({ label, keys, path, onPress }: StepProps) {
+function StepButton({ label, keys, path, isEnd, onPress }: StepProps) {
   return (
     <button
       type="button"
@@ -55,6 +66,7 @@ function StepButton({ label, keys, path, onPress }: StepProps) {
       aria-label={label}
       title={`${label} (${keys})`}
       aria-keyshortcuts={keys}
+      aria-disabled={isEnd}
       onClick={onPress}
     >
       <Icon path={path} />

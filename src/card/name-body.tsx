@@ -70,27 +70,21 @@ export function NameBody({ card, shown, onPatch }: Props) {
       <p class="card__name">
         <UserText text={shown.label} />
       </p>
-      {(aliases.length > 0 || elsewhere > 0) && (
+      {aliases.length > 0 && (
         <dl class="card__facts">
-          {aliases.length > 0 && (
-            <div>
-              <dt>{t('card_spellings')}</dt>
-              <dd class="card__aliases">
-                {aliases.map((alias) => (
-                  <span key={alias} class="card__alias">
-                    <UserText text={alias} />
-                  </span>
-                ))}
-              </dd>
-            </div>
-          )}
-          {elsewhere > 0 && (
-            <div>
-              <dd>{plural('card_elsewhere', elsewhere)}</dd>
-            </div>
-          )}
+          <div>
+            <dt>{t('card_spellings')}</dt>
+            <dd class="card__aliases">
+              {aliases.map((alias) => (
+                <span key={alias} class="card__alias">
+                  <UserText text={alias} />
+                </span>
+              ))}
+            </dd>
+          </div>
         </dl>
       )}
+      {elsewhere > 0 && <p class="muted">{plural('card_elsewhere', elsewhere)}</p>}
       <fieldset class="tag-buttons">
         <legend class="visually-hidden">{t('card_verdict_legend')}</legend>
         <VerdictButton

@@ -4,6 +4,7 @@ import { type ErrorCode, failure, type Result } from '../core/model/result';
 import type { AnnotationPatch, CardView, Target } from '../messaging/protocol';
 import { useAnnounce } from '../ui/announcer';
 import { useBackground } from '../ui/background';
+import { isEmptied } from '../ui/is-emptied';
 import { t } from '../ui/t';
 
 /** What the reader decided about the card's target, as far as it is known, and the way to decide more. */
@@ -13,9 +14,10 @@ export interface Decision {
   /** On its way; shown as if it were kept, and withdrawn if it is not. */
   readonly pending: AnnotationPatch | undefined;
   readonly error: ErrorCode | undefined;
-  readonly saved: boolean;
+  /** What was last done here and is kept. */
+  readonly done: 'saved' | 'undone' | undefined;
   /** Resolves once it is kept, or to the reason why it is not. */
-  decide(patch: AnnotationPatch): Promise<Result<Annotation>>;
+  decide(patch: AnnotationPatch): Promise<Result<unknown>>;
   undo(): Promise<void>;
 }
 
@@ -26,36 +28,50 @@ export function useDecision(card: CardView, onKept: (annotation: Annotation) => 
   const [kept, setKept] = useState<Annotation>();
   const [pending, setPending] = useState<AnnotationPatch>();
   const [error, setError] = useState<ErrorCode>();
-  const [saved, setSaved] = useState(false);
-  const annotation = newer(card.annotation, kept);
+  const [done, setDone] = useState<Decision['done']>();
+  const [deleted, setDeleted] = useState<string>();
+  const known = newer(card.annotation, kept);
+  const annotation = known?.id === deleted ? undefined : known;
+
+  const keep = async (patch: AnnotationPatch): Promise<Result<unknown>> => {
+    // What Isnad found stands on its own: with the last of the reader's words on it goes the annotation.
+    if (annotation !== undefined && card.target.kind !== 'annotation' && isEmptied(annotation, patch)) {
+      const result = await request('deleteAnnotations', { ids: [annotation.id] });
+      if (result.ok) setDeleted(annotation.id);
+      return result;
+    }
+    const target: Target = annotation === undefined ? card.target : { kind: 'annotation', id: annotation.id };
+    const result = await request('annotate', { target, patch });
+    if (!result.ok) return result;
+    setKept(result.value);
+    onKept(result.value);
+    return result;
+  };
 
   return {
     annotation,
     pending,
     error,
-    saved,
+    done,
     async decide(patch) {
       if (pending !== undefined) return failure('unexpected');
       setPending(patch);
       setError(undefined);
-      setSaved(false);
-      const target: Target =
-        annotation === undefined ? card.target : { kind: 'annotation', id: annotation.id };
-      const result = await request('annotate', { target, patch });
+      setDone(undefined);
+      const result = await keep(patch);
       setPending(undefined);
       if (result.ok) {
-        setKept(result.value);
-        setSaved(true);
+        setDone('saved');
         announce(t('card_saved'));
-        onKept(result.value);
       } else setError(result.code);
       return result;
     },
     async undo() {
-      const pageKey = annotation?.pageKey;
+      const pageKey = known?.pageKey;
       const result = await request('undo', pageKey === undefined ? {} : { pageKey });
       setKept(undefined);
-      setSaved(false);
+      setDeleted(undefined);
+      setDone(result.ok ? 'undone' : undefined);
       setError(result.ok ? undefined : result.code);
       if (result.ok) announce(t('card_undone'));
     },

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /**
  * Tells the page how much room the element needs, after each change of its size and after each change of `about`,
@@ -24,18 +24,4 @@ export function useReportedSize(
     tell();
     return () => observer.disconnect();
   }, [element, about, report]);
-}
-
-/** Whether the page had less room for this showing than the element asked for. */
-export function useTightness(element: RefObject<HTMLElement | null>, turn: number): boolean {
-  const [tightTurn, setTightTurn] = useState<number>();
-  useEffect(() => {
-    const look = () => {
-      const { width, height } = element.current?.getBoundingClientRect() ?? { width: 0, height: 0 };
-      if (height > window.innerHeight + 1 || width > window.innerWidth + 1) setTightTurn(turn);
-    };
-    window.addEventListener('resize', look);
-    return () => window.removeEventListener('resize', look);
-  }, [element, turn]);
-  return tightTurn === turn;
 }

@@ -81,11 +81,16 @@ export function findStep(
   return index === undefined ? undefined : { kind: 'claim', index };
 }
 
-/** The first claim at or after an offset that the reader has not decided, or else the first undecided one of all. */
+/**
+ * Where a review begins: at the first claim at or after an offset that is marked and not decided, or else the first
+ * such one of all; then at what is not marked, and in an article decided throughout at any claim.
+ */
 export function findUndecided(reading: Reading, from: number): Target | undefined {
-  const isUndecided = (index: number) => reading.claims[index]?.weight === 'suggested';
-  const order = claimOrder(reading).filter(isUndecided);
-  const index = order.find((at) => (reading.claims[at]?.end ?? 0) > from) ?? order[0];
+  const order = claimOrder(reading);
+  const undecided = order.filter((at) => reading.claims[at]?.weight === 'suggested');
+  const marked = undecided.filter((at) => reading.claims[at]?.look !== undefined);
+  const among = [marked, undecided, order].find(({ length }) => length > 0) ?? [];
+  const index = among.find((at) => (reading.claims[at]?.end ?? 0) > from) ?? among[0];
   return index === undefined ? undefined : { kind: 'claim', index };
 }
 

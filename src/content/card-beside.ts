@@ -22,6 +22,8 @@ export interface CardBeside {
   stop(): void;
 }
 
+/** A claim's card with the kinds of source open: from the start it stands where it has room for that, and stays. */
+const CLAIM_CARD_HEIGHT_PX = 420;
 /** A page that takes the card away this often does so on purpose. */
 const MOST_RETURNS = 3;
 
@@ -34,6 +36,7 @@ export function createCardBeside(
   let showing: Showing | undefined;
   let size: { width: number; height: number } | undefined;
   let lastPlace: Place | undefined;
+  let isTight = false;
   let returns = 0;
   let focusBefore: HTMLElement | undefined;
   let listening = new AbortController();
@@ -42,8 +45,10 @@ export function createCardBeside(
   const receive = (message: CardToPage) => {
     if (message.type === 'size') {
       if (showing === undefined) return;
+      const isFirst = size === undefined;
       size = { width: showing.bar ? message.width : CARD_WIDTH_PX, height: message.height };
       put();
+      if (isFirst && showing.focus) keepFocus();
     } else if (message.type === 'close') close();
     else onMessage(message);
   };
@@ -65,10 +70,15 @@ export function createCardBeside(
     };
     const boxes = showing.boxes();
     const mark = findVisibleBox(boxes, viewport) ?? (showing.bar ? undefined : toEdge(boxes, viewport));
-    if (mark !== undefined) lastPlace = toPlace({ mark, size, viewport, dir: showing.dir });
+    const isGrowing = !showing.bar && showing.target.kind !== 'mention';
+    const growth = isGrowing ? Math.max(0, CLAIM_CARD_HEIGHT_PX - size.height) : 0;
+    if (mark !== undefined) lastPlace = toPlace({ mark, size, viewport, dir: showing.dir, growth });
     else if (showing.bar) lastPlace = undefined;
     if (lastPlace === undefined) frame?.hide();
     else frame?.place(lastPlace);
+    if (isTight || lastPlace === undefined) return;
+    isTight = lastPlace.height < size.height || (showing.bar && lastPlace.width < size.width);
+    if (isTight) frame?.send({ type: 'tight' });
   };
 
   const putSoon = () => {
@@ -95,6 +105,7 @@ export function createCardBeside(
     showing = next;
     // The card answers with its size once it shows the new target; until then the old one stays where it is.
     if (isElsewhere) size = undefined;
+    isTight = false;
     if (next.focus) takeFocus(frame);
     frame.send({ type: 'show', target: next.target, bar: next.bar, focus: next.focus });
     put();
@@ -104,6 +115,12 @@ export function createCardBeside(
     const active = document.activeElement;
     if (!into.owns(active) && active instanceof HTMLElement && active !== document.body) focusBefore = active;
     into.focus();
+  }
+
+  /** A hidden frame takes no focus in Firefox; once it is in sight, what the reader types is not for the page. */
+  function keepFocus(): void {
+    const active = document.activeElement;
+    if (active === null || active === document.body || active === focusBefore) frame?.focus();
   }
 
   function close(): void {

@@ -46,19 +46,21 @@ const clamp = (value: number, low: number, high: number) => Math.max(low, Math.m
 
 /**
  * Under the mark, starting where its first letter does, or above it, or beside it, whichever shows the whole card
- * first; if none does, where most room is, cut to that room. It does not cover the mark unless the mark leaves no
- * room at all.
+ * first, with the height that it may grow by if there is a place for that; if none does, where most room is, cut to
+ * that room. It does not cover the mark unless the mark leaves no room at all.
  */
 export function toPlace({
   mark,
   size,
   viewport,
   dir,
+  growth = 0,
 }: {
   mark: Box;
   size: { width: number; height: number };
   viewport: { width: number; height: number };
   dir: 'ltr' | 'rtl';
+  growth?: number;
 }): Place {
   const width = Math.min(size.width, viewport.width - 2 * MARGIN_PX);
   const tallest = viewport.height - 2 * MARGIN_PX;
@@ -68,17 +70,17 @@ export function toPlace({
   const below = viewport.height - MARGIN_PX - (mark.bottom + GAP_PX);
   const above = mark.top - GAP_PX - MARGIN_PX;
 
-  if (height <= below) return { left, top: mark.bottom + GAP_PX, width, height };
-  if (height <= above) return { left, top: mark.top - GAP_PX - height, width, height };
-
-  const top = clamp(mark.top, MARGIN_PX, viewport.height - MARGIN_PX - height);
-  const after = { left: mark.right + GAP_PX, top, width, height };
-  const before = { left: mark.left - GAP_PX - width, top, width, height };
-  const sides = dir === 'rtl' ? [before, after] : [after, before];
-  const beside = sides.find(
-    (place) => place.left >= MARGIN_PX && place.left + width <= viewport.width - MARGIN_PX,
+  const after = mark.right + GAP_PX;
+  const before = mark.left - GAP_PX - width;
+  const side = (dir === 'rtl' ? [before, after] : [after, before]).find(
+    (edge) => edge >= MARGIN_PX && edge + width <= viewport.width - MARGIN_PX,
   );
-  if (beside !== undefined) return beside;
+  for (const needed of [Math.min(height + growth, tallest), height]) {
+    if (needed <= below) return { left, top: mark.bottom + GAP_PX, width, height };
+    if (needed <= above) return { left, top: mark.top - GAP_PX - height, width, height };
+    const top = clamp(mark.top, MARGIN_PX, viewport.height - MARGIN_PX - needed);
+    if (side !== undefined) return { left: side, top, width, height };
+  }
 
   const room = clamp(Math.max(below, above), LEAST_HEIGHT_PX, tallest);
   const cut = Math.min(height, room);

@@ -253,6 +253,8 @@ export interface EntityRow {
 export interface ClaimRow {
   /** Index of the claim in the reading. */
   readonly index: number;
+  /** Where it begins in the article text. */
+  readonly start?: number;
   readonly quote: string;
   readonly look?: ClaimLook;
   readonly suggestion?: 'sourced' | 'unsourced';
@@ -321,6 +323,8 @@ export interface SitesView {
 export type PageToCard =
   /** Show this target; `bar` shows the selection bar's buttons only. */
   | { type: 'show'; target: Target; bar: boolean; focus: boolean }
+  /** There is less room than the size asked for. */
+  | { type: 'tight' }
   /** The card is being closed; keep drafts. */
   | { type: 'hide' };
 

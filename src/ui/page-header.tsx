@@ -37,12 +37,15 @@ export function PageHeader({ page, run, request }: Props) {
           </button>
         </p>
       </div>
-      <h1>{title ? <UserText text={title} /> : t('page_untitled')}</h1>
+      <h1>
+        {title ? <UserText text={title} /> : t(page.origin === undefined ? 'app_name' : 'page_untitled')}
+      </h1>
     </header>
   );
 }
 
 function Site({ page: { origin, facts } }: { page: PageView }) {
   if (origin !== undefined) return <Address text={new URL(origin).host} />;
-  return facts.siteName ? <UserText text={facts.siteName} /> : t('app_name');
+  if (facts.siteName) return <UserText text={facts.siteName} />;
+  return <>{facts.title !== undefined && t('app_name')}</>;
 }

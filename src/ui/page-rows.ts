@@ -39,11 +39,20 @@ export function toPageRows(page: PageView): PageRows {
   const own = page.annotations.filter((row) => row.place && !claimOf.has(row.annotation.id));
   return {
     lost: page.annotations.filter(isLost).map(toAnnotationRow),
-    claims: [...claims, ...own.filter(isClaim).map(toAnnotationRow)],
+    claims: inOrder(claims, own.filter(isClaim)),
     others: [...own.filter((row) => !isClaim(row)), ...page.annotations.filter(isPageNote)].map(
       toAnnotationRow,
     ),
   };
+}
+
+/** The claims found, and the reader's own ones, where each stands in the text. */
+function inOrder(found: readonly PageRow[], own: readonly AnnotationRow[]): PageRow[] {
+  const placed = [
+    ...found.map((row) => ({ row, start: row.claim?.start ?? 0 })),
+    ...own.map((one) => ({ row: toAnnotationRow(one), start: one.place?.start ?? 0 })),
+  ];
+  return placed.sort((a, b) => a.start - b.start).map(({ row }) => row);
 }
 
 /** Rows that pass the filter and contain what is searched, spelled in any way that folds alike. */

@@ -49,5 +49,6 @@ function toWord({ tag, look, annotation, ...row }: PageRow): MessageKey {
   if (annotation?.entity) return TYPE_NAMES[annotation.entity.type];
   if (annotation?.kind === 'highlight') return 'kind_highlight';
   if (annotation?.kind === 'page-note') return 'kind_page_note';
+  if (annotation?.kind === 'entity') return 'card_label_name';
   return isClaimRow(annotation ? { ...row, annotation } : row) ? 'state_undecided' : 'kind_highlight';
 }

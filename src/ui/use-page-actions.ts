@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Annotation, Tag } from '../core/model/annotation';
 import type { ErrorCode, Result } from '../core/model/result';
 import type { AnnotationPatch, PageView, Target } from '../messaging/protocol';
 import { useBackground } from './background';
+import { isEmptied } from './is-emptied';
 import type { PageRow } from './page-rows';
 
 /** What the reader can do to the rows of a page. Each says whether it was done; the list itself comes back by the view. */
@@ -22,10 +23,15 @@ export interface PageActions {
   forget(): void;
 }
 
-export function usePageActions(page: Pick<PageView, 'tabId' | 'pageKey'>): PageActions {
+export function usePageActions(page: Pick<PageView, 'tabId' | 'pageKey' | 'state'>): PageActions {
   const { request } = useBackground();
   const [error, setError] = useState<ErrorCode>();
   const [done, setDone] = useState<PageActions['done']>();
+  // What was said of another page, or of this one before it was switched off, is over.
+  useEffect(() => {
+    setError(undefined);
+    setDone(undefined);
+  }, [page.pageKey, page.state]);
 
   async function run(work: Promise<Result<unknown>>): Promise<boolean> {
     const result = await work;
@@ -46,13 +52,18 @@ export function usePageActions(page: Pick<PageView, 'tabId' | 'pageKey'>): PageA
     return request('annotate', { tabId: page.tabId, target: row.target, patch: { kind: 'claim', ...patch } });
   };
 
+  const remove = ({ id }: Annotation) => request('deleteAnnotations', { ids: [id] });
+  /** A claim that Isnad found stands on its own: with the last of the reader's words on it goes the annotation. */
+  const edit = (row: PageRow, patch: AnnotationPatch): Promise<boolean> => {
+    const { claim, annotation } = row;
+    const isOver = claim && annotation && isEmptied(annotation, patch);
+    return finish(isOver ? remove(annotation) : change(row, patch), undefined);
+  };
+
   return {
-    tag: (row, tag) => finish(change(row, { tag: tag ?? null }), undefined),
-    note: (row, note) => finish(change(row, { note }), undefined),
-    remove: (row) => {
-      if (!row.annotation) return Promise.resolve(false);
-      return finish(request('deleteAnnotations', { ids: [row.annotation.id] }), 'deleted');
-    },
+    tag: (row, tag) => edit(row, { tag: tag ?? null }),
+    note: (row, note) => edit(row, { note }),
+    remove: (row) => (row.annotation ? finish(remove(row.annotation), 'deleted') : Promise.resolve(false)),
     undo: () =>
       finish(
         request('undo', { tabId: page.tabId, ...(page.pageKey !== undefined && { pageKey: page.pageKey }) }),

@@ -86,7 +86,7 @@ export function SiteChoice() {
             onClick={() => void apply()}
           >
             {way === 'some'
-              ? plural('sites_allow', wanted.size)
+              ? someLabel(wanted.size, granted.size)
               : t(way === 'every' ? 'sites_allow_every' : 'sites_keep')}
           </button>
         )}
@@ -96,4 +96,10 @@ export function SiteChoice() {
       </div>
     </section>
   );
+}
+
+/** With nothing ticked the button says what to do first, or that all sites are given back. */
+function someLabel(wanted: number, granted: number): string {
+  if (wanted > 0) return plural('sites_allow', wanted);
+  return t(granted > 0 ? 'sites_keep' : 'sites_tick_first');
 }

@@ -152,6 +152,14 @@ describe('sites', () => {
     await until(() => shown.last()?.sites.origins.join() === 'https://example.org/*', 'given back');
   });
 
+  it('cannot be given back one by one while every site is granted, and says so', async () => {
+    fake.grant('https://*/*', 'https://example.org/*');
+    expect(await ask('removeSites', { origins: ['https://example.org/*'] })).toEqual({
+      ok: false,
+      code: 'every_site_allowed',
+    });
+  });
+
   it('that are granted say so in the popup', async () => {
     fake.grant('https://example.org/*');
     const { tabId } = await readTab();

@@ -92,9 +92,46 @@ describe('App', () => {
   });
 
   it('takes a tag away when its key is pressed again', async () => {
-    await open({ ...CLAIM, annotation: annotation({ tag: 'sourced' }) });
+    await open({ ...CLAIM, annotation: annotation({ tag: 'sourced', note: 'Ask again.' }) });
     await surface.press('s');
     expect(annotated()).toMatchObject([{ target: { kind: 'annotation' }, patch: { tag: null } }]);
+  });
+
+  it('leaves no empty annotation behind on a claim that was found', async () => {
+    const stored = annotation({ tag: 'sourced' });
+    await open({ ...CLAIM, annotation: stored });
+    await surface.press('s');
+    expect(surface.asked).toEqual([['deleteAnnotations', { ids: [stored.id] }]]);
+    expect(surface.button('Sourced').getAttribute('aria-pressed')).toBe('false');
+    expect(surface.button('Undo')).toBeDefined();
+  });
+
+  it('notes a name as a name, without calling it right', async () => {
+    await open(NAME);
+    await surface.press('n');
+    await surface.type(surface.find('textarea') as HTMLTextAreaElement, 'His nephew?');
+    await act(async () => void surface.find('textarea').dispatchEvent(new Event('blur')));
+    await until(() => annotated().length === 1);
+    expect(annotated()).toEqual([{ target: NAME.target, patch: { kind: 'entity', note: 'His nephew?' } }]);
+  });
+
+  it('goes from claim to claim: the old card is only looked at until the next one is there', async () => {
+    await open(CLAIM);
+    const next: CardView = { ...CLAIM, target: { kind: 'claim', index: 7 }, quote: 'It rose twice.' };
+    await tell({ type: 'show', target: next.target, bar: false, focus: true });
+    expect(said).not.toContainEqual({ type: 'close' });
+    expect(surface.text()).toContain('The Harbour Authority');
+    await surface.press('s');
+    expect(annotated()).toEqual([]);
+    await surface.push({ view: 'card', card: next });
+    await surface.press('u');
+    expect(annotated()).toMatchObject([{ target: next.target, patch: { tag: 'unsourced' } }]);
+  });
+
+  it('says where the claims end', async () => {
+    await open({ ...CLAIM, claim: { ...CLAIM.claim, position: 22 } as never });
+    expect(surface.find('[aria-label="Next claim"]').getAttribute('aria-disabled')).toBe('true');
+    expect(surface.find('[aria-label="Previous claim"]').getAttribute('aria-disabled')).toBe('false');
   });
 
   it('sets the kind of a sourced claim by number, and only then', async () => {

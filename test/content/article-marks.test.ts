@@ -114,15 +114,23 @@ describe('findStep', () => {
 
 describe('findUndecided', () => {
   it.each([
-    ['from the top', 0, 1],
+    ['from the top, past one that is not marked', 0, 2],
     ['from inside a claim', 60, 2],
-    ['from below the last one, round to the first', 90, 1],
+    ['from below the last one, round to the first', 90, 2],
   ])('finds the next undecided claim %s', (_name, from, index) => {
     expect(findUndecided(READING, from)).toEqual({ kind: 'claim', index });
   });
 
-  it('finds none when all are decided', () => {
+  it('comes to what is not marked when all marks are decided', () => {
+    const claims = READING.claims.map((claim) =>
+      claim.look ? { ...claim, weight: 'tagged' as const } : claim,
+    );
+    expect(findUndecided({ ...READING, claims }, 0)).toEqual({ kind: 'claim', index: 1 });
+  });
+
+  it('begins anywhere when all are decided, and nowhere without claims', () => {
     const claims = READING.claims.map((claim) => ({ ...claim, weight: 'tagged' as const }));
-    expect(findUndecided({ ...READING, claims }, 0)).toBeUndefined();
+    expect(findUndecided({ ...READING, claims }, 40)).toEqual({ kind: 'claim', index: 1 });
+    expect(findUndecided({ ...READING, claims: [] }, 0)).toBeUndefined();
   });
 });

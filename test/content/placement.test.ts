@@ -29,6 +29,18 @@ describe('toPlace', () => {
     expect(toPlace({ mark, size: SIZE, viewport: VIEWPORT, dir })).toEqual({ ...SIZE, ...place });
   });
 
+  it.each([
+    ['above, where it has room to grow', box(100, 480, 300, 500), { left: 100, top: 222 }],
+    ['under the mark, if it can grow there', box(100, 100, 300, 120), { left: 100, top: 128 }],
+    ['beside, if it can grow nowhere else', box(100, 380, 500, 420), { left: 508, top: 372 }],
+    ['where it fits as it is, if it can grow nowhere', box(10, 380, 990, 420), { left: 10, top: 428 }],
+  ])('puts a card that may grow %s', (_name, mark, place) => {
+    expect(toPlace({ mark, size: SIZE, viewport: VIEWPORT, dir: 'ltr', growth: 170 })).toEqual({
+      ...SIZE,
+      ...place,
+    });
+  });
+
   it('gives the card the room that is left on a small screen', () => {
     const place = toPlace({
       mark: box(10, 60, 300, 250),

@@ -143,7 +143,7 @@ describe('LibraryPage', () => {
     await surface.click(surface.button('Export everything'));
     await surface.click(surface.find('input[name=format][value=csv]'));
     await submit(surface);
-    expect(plainText(surface.find('[role=alert]'))).toContain('the store did not answer');
+    expect(plainText(surface.find('[role=alert]'))).toContain('the database did not answer');
     expect((surface.find('input[name=format][value=csv]') as HTMLInputElement).checked).toBe(true);
     expect(saved).toEqual([]);
   });

@@ -109,7 +109,7 @@ describe('the list of a page', () => {
     await surface.press('u');
     expect(surface.asked).toEqual([
       ['editAnnotation', { id: 'a1', patch: { tag: 'sourced' } }],
-      ['editAnnotation', { id: 'a1', patch: { tag: null } }],
+      ['deleteAnnotations', { ids: ['a1'] }],
     ]);
   });
 
@@ -131,7 +131,7 @@ describe('the list of a page', () => {
     expect(surface.text()).toContain('It stays in the trash for 30 days.');
     await surface.click(surface.button('Undo'));
     expect(surface.asked.at(-1)).toEqual(['undo', { tabId: 7, pageKey: 'https://example.org/news' }]);
-    expect(surface.text()).toContain('Taken back.');
+    expect(surface.text()).toContain('Undone.');
   });
 
   it('takes back by Ctrl+Z, but not while typing', async () => {

@@ -53,7 +53,7 @@ describe('SiteChoice', () => {
   it('asks once for a whole region, and tells the background', async () => {
     const surface = await showChoice();
     await surface.click(surface.find(way(2)));
-    expect((surface.button('Allow 0 sites') as HTMLButtonElement).disabled).toBe(true);
+    expect((surface.button('Tick the sites first') as HTMLButtonElement).disabled).toBe(true);
     await surface.click(surface.find('.site-list__site--all input'));
     await surface.click(surface.button('Allow 2 sites'));
     const origins = ['https://gulf.example/*', 'https://two.example/*'];

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'not_found'
   | 'nothing_to_undo'
   | 'permission_refused'
+  | 'every_site_allowed'
   | 'model_damaged'
   | 'unexpected';
 
