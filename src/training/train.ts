@@ -5,6 +5,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { languageByCode } from '../core/language/for-page';
+import { createClusterLookup, NO_CLUSTERS } from '../core/recognition/tagger-clusters';
+import { buildClusters } from './clusters';
 import { dataSets, readTexts } from './data-sets';
 import { createFeatureIds } from './feature-ids';
 import { option } from './options';
@@ -29,6 +31,9 @@ const began = performance.now();
 const seconds = (): string => `${((performance.now() - began) / 1000).toFixed(0)} s`;
 const hints = !process.argv.includes('--no-hints');
 const only = option('only')?.split(',');
+const clusters = process.argv.includes('--no-clusters') ? NO_CLUSTERS : buildClusters(code);
+console.log(`${clusters.keys.length} words in clusters (${seconds()})`);
+const features = { hints, clusterOf: createClusterLookup(clusters) };
 const ids = createFeatureIds();
 const read: TrainingPage[] = [];
 for (const set of dataSets(code, 'train')) {
@@ -40,7 +45,7 @@ for (const set of dataSets(code, 'train')) {
   }
   const domain = DOMAINS.indexOf(set.domain);
   for (const text of texts)
-    read.push(toTrainingPage(text, { language, ids, domain, repeat: set.repeat ?? 1, hints }));
+    read.push(toTrainingPage(text, { language, ids, domain, repeat: set.repeat ?? 1, features }));
   console.log(`${set.name}: ${texts.length} texts (${seconds()})`);
 }
 const { renumbered, keys } = ids.prune(FEWEST_SEEN);
@@ -56,7 +61,7 @@ const trained = train({
   seed: Number(option('seed') ?? 1),
   onEpoch: (epoch, mistakes) => console.log(`epoch ${epoch}: ${mistakes} words wrong (${seconds()})`),
 });
-const file = packWithin({ language: code, keys, ...trained }, Number(option('bytes') ?? MOST_BYTES));
+const file = packWithin({ language: code, keys, clusters, ...trained }, Number(option('bytes') ?? MOST_BYTES));
 const target = option('out') ?? `extension/models/${code}.bin`;
 mkdirSync(dirname(target), { recursive: true });
 writeFileSync(target, file);

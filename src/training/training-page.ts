@@ -1,5 +1,5 @@
 import type { Language } from '../core/language/language';
-import { toFeatures } from '../core/recognition/features';
+import { type FeatureOptions, toFeatures } from '../core/recognition/features';
 import { findByRules } from '../core/recognition/find-by-rules';
 import { labelOf, OUTSIDE } from '../core/recognition/tagger-model';
 import type { Word } from '../core/recognition/words';
@@ -43,11 +43,11 @@ export function toTrainingPage(
     readonly ids: FeatureIds;
     readonly domain: number;
     readonly repeat: number;
-    readonly hints: boolean;
+    readonly features: FeatureOptions;
   },
 ): TrainingPage {
   const reading = findByRules(text, options.language);
-  const { keys, offsets, lines } = toFeatures(reading, { hints: options.hints });
+  const { keys, offsets, lines } = toFeatures(reading, options.features);
   const labels = labelsOf(reading.page.words, spans);
   return {
     features: options.ids.number(keys),

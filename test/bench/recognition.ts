@@ -2,7 +2,7 @@
  * Measures `recognize` on labelled text: exact span and type F1 over persons, places, organisations; span-only F1;
  * for Arabic also with leading proclitics ignored on both sides; tokens per second. Sentences are joined in small
  * documents of following sentences, as the page-level rules expect; labels of other types are left out.
- * `--json` prints the last line only; `--errors NAME` prints what went wrong on one set.
+ * `--model` measures rules and trained model together, without it rules alone. `--json` prints the last line only; `--errors NAME` prints what went wrong on one set.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,8 @@ import { arabic } from '../../src/core/language/ar';
 import { english } from '../../src/core/language/en';
 import type { Language } from '../../src/core/language/language';
 import { recognize } from '../../src/core/recognition/recognize';
+import { loadModel } from '../../src/core/recognition/tagger';
+import type { TaggerModel } from '../../src/core/recognition/tagger-model';
 
 interface LabelledSet {
   readonly name: string;
@@ -150,6 +152,13 @@ const isJson = process.argv.includes('--json');
 const errorsOf = process.argv[process.argv.indexOf('--errors') + 1];
 const showErrors = process.argv.includes('--errors');
 
+const models = new Map<string, TaggerModel>();
+for (const language of process.argv.includes('--model') ? [arabic, english] : []) {
+  const model = loadModel(readFileSync(`extension/models/${language.code}.bin`));
+  if (!model.ok) throw new Error(`${language.code}: ${model.code}`);
+  models.set(language.code, model.value);
+}
+
 function print(line: string): void {
   if (!isJson) console.log(line);
 }
@@ -172,7 +181,7 @@ function measure(set: LabelledSet): Record<string, unknown> | undefined {
   let milliseconds = 0;
   for (const { text, labels, tokens: length } of documents) {
     const before = performance.now();
-    const { mentions } = recognize(text, set.language);
+    const { mentions } = recognize(text, set.language, models.get(set.language.code));
     milliseconds += performance.now() - before;
     tokens += length;
     const sameSpan = (a: Label, b: Label): boolean => a.start === b.start && a.end === b.end;

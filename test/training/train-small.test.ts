@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/core/language/en';
+import { NO_CLUSTERS } from '../../src/core/recognition/tagger-clusters';
 import { packModel } from '../../src/core/recognition/model-file';
 import { recognize } from '../../src/core/recognition/recognize';
 import { loadModel } from '../../src/core/recognition/tagger';
@@ -21,7 +22,7 @@ const LINES = [
 
 function trainSmall(seed: number): Uint8Array {
   const ids = createFeatureIds();
-  const options = { language: english, ids, domain: 0, repeat: 1, hints: true };
+  const options = { language: english, ids, domain: 0, repeat: 1, features: {} };
   const pages = LINES.map((line) => toTrainingPage(parseMarkedArticle(`# genre: x\n\n${line}`), options));
   const { keys } = ids.prune(1);
   const trained = train({
@@ -32,7 +33,7 @@ function trainSmall(seed: number): Uint8Array {
     seed,
     onEpoch: () => undefined,
   });
-  return packWithin({ language: 'en', keys, ...trained }, 20_000);
+  return packWithin({ language: 'en', keys, clusters: NO_CLUSTERS, ...trained }, 20_000);
 }
 
 describe('training', () => {
@@ -55,7 +56,7 @@ describe('training', () => {
   it('keeps to the size it is given', () => {
     const keys = Uint32Array.from({ length: 5000 }, (_, index) => index * 7);
     const weights = Float32Array.from({ length: 5000 * 7 }, (_, index) => Math.sin(index) * 3);
-    const model = { language: 'en', keys, weights, transitions: new Float32Array(49) };
+    const model = { language: 'en', keys, weights, transitions: new Float32Array(49), clusters: NO_CLUSTERS };
     expect(packModel(model).length).toBeGreaterThan(9000);
     const file = packWithin(model, 9000);
     expect(file.length).toBeLessThanOrEqual(9000);

@@ -5,147 +5,32 @@
  */
 import { describeHints } from './tagger-hints';
 import type { RuleReading } from './tagger-model';
-import { COLUMNS, Column, describeSpelling, hashString, SPELLING_COLUMNS } from './tagger-words';
+import { REACH, TEMPLATES } from './tagger-templates';
+import {
+  type ClusterOf,
+  COLUMNS,
+  Column,
+  describeSpelling,
+  hashString,
+  SPELLING_COLUMNS,
+} from './tagger-words';
 
 /** Features are numbers below two to this power. */
 export const KEY_BITS = 27;
 
-const { word, stem, light, prefix, suffix, shape, flags, stemFlags, role, before, place } = Column;
-const { hint, hintLabel, maybe, elsewhere } = Column;
-
-/** A column of a word beside this one. */
-type Look = readonly [offset: number, column: number];
-
-function around(column: number, ...offsets: readonly number[]): Look[][] {
-  return offsets.map((offset) => [[offset, column]]);
-}
-
-/** Each template looks at one to three columns; where one of them is empty it gives no feature. */
-const TEMPLATES: readonly (readonly Look[])[] = [
-  [],
-  ...around(word, 0, -1, 1, -2, 2),
-  ...around(stem, 0, -1, 1),
-  ...around(light, 0, -1, 1),
-  ...[0, 1, 2, 3].flatMap((more) => [...around(prefix + more, 0), ...around(suffix + more, 0)]),
-  ...[...around(prefix + 1, -1, 1), ...around(suffix + 1, -1, 1), ...around(suffix + 2, -1, 1)],
-  ...around(shape, 0, -1, 1),
-  ...around(flags, 0, -1, 1),
-  ...around(stemFlags, 0, -1, 1, -2, 2),
-  ...around(role, 0, -1, 1, -2, 2),
-  ...around(before, 0, 1),
-  ...around(place, 0),
-  [
-    [-1, shape],
-    [0, shape],
-    [1, shape],
-  ],
-  [
-    [-1, stemFlags],
-    [0, stemFlags],
-  ],
-  [
-    [0, stemFlags],
-    [1, stemFlags],
-  ],
-  [
-    [-1, role],
-    [0, stemFlags],
-  ],
-  [
-    [0, shape],
-    [0, stemFlags],
-  ],
-  [
-    [0, before],
-    [0, shape],
-  ],
-  [
-    [0, before],
-    [0, stemFlags],
-    [1, before],
-  ],
-  [
-    [0, place],
-    [0, shape],
-    [0, flags],
-  ],
-  [
-    [-1, word],
-    [0, stemFlags],
-  ],
-  [
-    [0, stemFlags],
-    [1, word],
-  ],
-  [
-    [-1, light],
-    [0, suffix + 1],
-  ],
-  ...around(hint, 0, -1, 1),
-  ...around(hintLabel, 0, -1, 1, -2, 2),
-  [
-    [-1, hintLabel],
-    [0, hintLabel],
-  ],
-  [
-    [0, hintLabel],
-    [1, hintLabel],
-  ],
-  [
-    [0, hint],
-    [0, stemFlags],
-  ],
-  [
-    [0, hintLabel],
-    [0, stem],
-  ],
-  [
-    [0, hintLabel],
-    [0, shape],
-  ],
-  [
-    [0, hintLabel],
-    [-1, word],
-  ],
-  [
-    [0, hintLabel],
-    [1, word],
-  ],
-  [
-    [0, hintLabel],
-    [0, suffix + 1],
-  ],
-  ...around(maybe, 0, -1, 1),
-  [
-    [0, maybe],
-    [0, stemFlags],
-  ],
-  ...around(elsewhere, 0, -1, 1),
-  [
-    [0, elsewhere],
-    [0, hintLabel],
-  ],
-  [
-    [0, elsewhere],
-    [0, stemFlags],
-  ],
-];
-
 /** Columns that only the rules fill. */
-const RULE_COLUMNS: ReadonlySet<number> = new Set([hint, hintLabel, maybe, elsewhere]);
+const RULE_COLUMNS: ReadonlySet<number> = new Set([
+  Column.hint,
+  Column.hintLabel,
+  Column.maybe,
+  Column.elsewhere,
+]);
 
 /** The templates as numbers: how many looks, then offset and column of each. */
-function compile(templates: readonly (readonly Look[])[]): Int8Array {
-  return Int8Array.from(templates.flatMap((looks) => [looks.length, ...looks.flat()]));
-}
-
-const PROGRAM = compile(TEMPLATES);
+const PROGRAM = Int8Array.from(TEMPLATES.flatMap((looks) => [looks.length, ...looks.flat()]));
 
 /** Most features that a word can have. */
 export const MOST_FEATURES = TEMPLATES.length;
-
-/** How far templates look. */
-const REACH = 2;
 
 /** Numbers for what stands beyond the edges of a line. */
 const EDGE = hashString('\n');
@@ -159,10 +44,16 @@ export interface PageFeatures {
   readonly lines: Uint32Array;
 }
 
+export interface FeatureOptions {
+  /** `false` hides what the rules found, for measuring a tagger alone. */
+  readonly hints?: boolean;
+  readonly clusterOf?: ClusterOf;
+}
+
 /** The features of all words of a page. */
-export function toFeatures(reading: RuleReading, options: { readonly hints?: boolean } = {}): PageFeatures {
+export function toFeatures(reading: RuleReading, options: FeatureOptions = {}): PageFeatures {
   const { words } = reading.page;
-  const columns = toColumns(reading, options.hints ?? true);
+  const columns = toColumns(reading, options);
   const lines = findLineStarts(reading);
   const keys = new Uint32Array(words.length * MOST_FEATURES);
   const offsets = new Uint32Array(words.length + 1);
@@ -208,7 +99,7 @@ function writeKeys(
   return length;
 }
 
-function toColumns(reading: RuleReading, hints: boolean): Int32Array {
+function toColumns(reading: RuleReading, { hints = true, clusterOf = () => 0 }: FeatureOptions): Int32Array {
   const { page } = reading;
   const columns = new Int32Array(page.words.length * COLUMNS);
   const known = new Map<string, number>();
@@ -220,11 +111,11 @@ function toColumns(reading: RuleReading, hints: boolean): Int32Array {
     const id = each.shape === 'lower' ? each.folded : `${each.shape[0]} ${each.folded}`;
     const first = known.get(id);
     if (first === undefined) {
-      describeSpelling(page, index, columns, at);
+      describeSpelling(page, index, { into: columns, at, clusterOf });
       known.set(id, at);
     } else columns.copyWithin(at, first, first + SPELLING_COLUMNS);
-    columns[at + before] = each.before === '' ? 1 : hashString(each.before);
-    columns[at + place] =
+    columns[at + Column.before] = each.before === '' ? 1 : hashString(each.before);
+    columns[at + Column.place] =
       1 +
       (each.opens ? 2 : 0) +
       (page.inHeadline(index) ? 4 : 0) +

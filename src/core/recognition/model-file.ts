@@ -1,10 +1,11 @@
 /**
  * The file of a trained tagger: magic, version, language, numbers of what follows, a hash of it, scale; then
- * transitions, and for each feature in order its distance from the one before (LEB128), a mask of the labels it speaks
- * for and a weight for each. Weights are square-root-companded to 8 bits: small ones keep their shape.
+ * transitions; for each clustered word the distance of its key from the one before (LEB128) and its cluster; for each
+ * feature in order its distance from the one before, a mask of the labels it speaks for and a weight for each. Weights are square-root-companded to 8 bits: small ones keep their shape.
  */
 import { failure, type Result, success } from '../model/result';
 import { KEY_BITS } from './features';
+import type { Clusters } from './tagger-clusters';
 import { LABELS } from './tagger-model';
 import type { Transitions } from './viterbi';
 
@@ -13,7 +14,7 @@ export const MODEL_VERSION = 1;
 
 /** "ISNM". */
 const MAGIC = 0x4d4e5349;
-const HEADER_BYTES = 28;
+const HEADER_BYTES = 32;
 const LARGEST = 127;
 
 /** Weights as the tagger needs them. */
@@ -25,14 +26,21 @@ export interface ModelWeights {
   /** `LABELS` weights for each feature. */
   readonly weights: Float32Array;
   readonly transitions: Transitions;
+  readonly clusters: Clusters;
 }
 
-/** Little-endian header: magic, version, language, features, payload length, payload hash, weight and transition scale. */
+/** Little-endian header: magic, version, language, features, payload length, payload hash, weight and transition scale, clustered words. */
 export function packModel(model: ModelWeights): Uint8Array {
   const scale = largest(model.weights);
   const transitionScale = largest(model.transitions);
   const bytes: number[] = Array.from(model.transitions, (value) => compand(value, transitionScale) & 0xff);
   let previous = 0;
+  for (const [index, key] of model.clusters.keys.entries()) {
+    pushDistance(bytes, key - previous);
+    bytes.push(model.clusters.numbers[index] ?? 0);
+    previous = key;
+  }
+  previous = 0;
   let features = 0;
   for (const [index, key] of model.keys.entries()) {
     const row: number[] = [];
@@ -44,13 +52,7 @@ export function packModel(model: ModelWeights): Uint8Array {
       row.push(packed & 0xff);
     }
     if (mask === 0) continue;
-    for (let distance = key - previous; ; distance >>>= 7) {
-      if (distance < 0x80) {
-        bytes.push(distance);
-        break;
-      }
-      bytes.push((distance & 0x7f) | 0x80);
-    }
+    pushDistance(bytes, key - previous);
     bytes.push(mask, ...row);
     previous = key;
     features++;
@@ -67,6 +69,7 @@ export function packModel(model: ModelWeights): Uint8Array {
   header.setUint32(16, hashBytes(file.subarray(HEADER_BYTES)), true);
   header.setFloat32(20, scale, true);
   header.setFloat32(24, transitionScale, true);
+  header.setUint32(28, model.clusters.keys.length, true);
   return file;
 }
 
@@ -77,8 +80,9 @@ export function parseModel(file: Uint8Array): Result<ModelWeights> {
   const header = new DataView(file.buffer, file.byteOffset, file.byteLength);
   if (header.getUint32(0, true) !== MAGIC || header.getUint16(4, true) !== MODEL_VERSION) return damaged;
   const features = header.getUint32(8, true);
+  const clustered = header.getUint32(28, true);
   const payload = file.subarray(HEADER_BYTES);
-  if (payload.length !== header.getUint32(12, true) || features > payload.length) return damaged;
+  if (payload.length !== header.getUint32(12, true) || features + clustered > payload.length) return damaged;
   if (hashBytes(payload) !== header.getUint32(16, true)) return damaged;
   const language = String.fromCharCode(header.getUint8(6), header.getUint8(7));
   const expanded = expansion(header.getFloat32(20, true));
@@ -90,17 +94,25 @@ export function parseModel(file: Uint8Array): Result<ModelWeights> {
   const keys = new Uint32Array(features);
   const weights = new Float32Array(features * LABELS);
   let at = LABELS * LABELS;
-  let key = 0;
-  for (let index = 0; index < features; index++) {
+  const readDistance = (): number => {
     let byte = payload[at++] as number;
-    let shift = 0;
     let distance = byte & 0x7f;
-    while (byte >= 0x80) {
-      shift += 7;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
       byte = payload[at++] as number;
       distance |= (byte & 0x7f) << shift;
     }
-    key += distance;
+    return distance;
+  };
+  const clusters = { keys: new Uint32Array(clustered), numbers: new Uint8Array(clustered) };
+  let key = 0;
+  for (let index = 0; index < clustered; index++) {
+    key += readDistance();
+    clusters.keys[index] = key;
+    clusters.numbers[index] = payload[at++] as number;
+  }
+  key = 0;
+  for (let index = 0; index < features; index++) {
+    key += readDistance();
     keys[index] = key;
     const mask = payload[at++] as number;
     for (let label = 0; label < LABELS; label++)
@@ -108,7 +120,14 @@ export function parseModel(file: Uint8Array): Result<ModelWeights> {
         weights[index * LABELS + label] = expanded[payload[at++] as number] as number;
   }
   if (at !== payload.length || key >= 2 ** KEY_BITS) return damaged;
-  return success({ language, keys, weights, transitions });
+  return success({ language, keys, weights, transitions, clusters });
+}
+
+/** LEB128: seven bits a byte, the low ones first. */
+function pushDistance(bytes: number[], distance: number): void {
+  let rest = distance;
+  for (; rest >= 0x80; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
+  bytes.push(rest);
 }
 
 function largest(values: Float32Array): number {

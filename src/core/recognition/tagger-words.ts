@@ -19,22 +19,24 @@ export const Column = {
   stemFlags: 13,
   /** What the word does for words beside it: announces, joins, begins an organisation. */
   role: 14,
+  /** Words used alike in a large text share a number. */
+  cluster: 15,
   /** Punctuation before it. */
-  before: 15,
+  before: 16,
   /** Where it stands: opening a sentence, in a headline, said small elsewhere. */
-  place: 16,
+  place: 17,
   /** The rules' name it is in, with how sure they are; the same without. */
-  hint: 17,
-  hintLabel: 18,
+  hint: 18,
+  hintLabel: 19,
   /** Every label that some rule would give it. */
-  maybe: 19,
+  maybe: 20,
   /** What the rules make of the same stem elsewhere on the page. */
-  elsewhere: 20,
+  elsewhere: 21,
 } as const;
 
-export const COLUMNS = 21;
+export const COLUMNS = 22;
 /** Columns that depend on the spelling alone. */
-export const SPELLING_COLUMNS = 15;
+export const SPELLING_COLUMNS = 16;
 
 const LONGEST_AFFIX = 4;
 
@@ -98,8 +100,15 @@ function listedStem(page: Page, index: number): string {
   return page.words[index]?.folded ?? '';
 }
 
+/** The number of the cluster of a word, given the hash of its folded form; 0 when it is in none. */
+export type ClusterOf = (hash: number) => number;
+
 /** Writes the columns that depend on the spelling to `into`, from `at` on. */
-export function describeSpelling(page: Page, index: number, into: Int32Array, at: number): void {
+export function describeSpelling(
+  page: Page,
+  index: number,
+  { into, at, clusterOf }: { readonly into: Int32Array; readonly at: number; readonly clusterOf: ClusterOf },
+): void {
   const word = page.words[index];
   if (word === undefined) return;
   const { folded, shape } = word;
@@ -115,6 +124,9 @@ export function describeSpelling(page: Page, index: number, into: Int32Array, at
     into[at + Column.prefix + count - 1] = fits ? hashString(folded, 0, count) : 0;
     into[at + Column.suffix + count - 1] = fits ? hashString(folded, length - count) : 0;
   }
+  into[at + Column.cluster] = isNumber
+    ? 0
+    : clusterOf(into[at + Column.word] as number) || clusterOf(into[at + Column.stem] as number);
   into[at + Column.shape] = 1 + SHAPES.indexOf(shape) * 16 + Math.min(length, LONG_WORD);
   into[at + Column.flags] = 1 + 2 * page.flags(index);
   into[at + Column.stemFlags] = 1 + 2 * page.gazetteer.flags(stem);

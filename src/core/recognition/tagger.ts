@@ -2,7 +2,9 @@
 import { type Result, success } from '../model/result';
 import { type PageFeatures, toFeatures } from './features';
 import { type ModelWeights, parseModel } from './model-file';
+import { createClusterLookup } from './tagger-clusters';
 import { LABELS, type TaggerModel } from './tagger-model';
+import { createTable } from './tagger-table';
 import { decodeLine } from './viterbi';
 
 /** A model from the bytes of its file; `model_damaged` when they are not what was built. */
@@ -14,9 +16,10 @@ export function loadModel(file: Uint8Array): Result<TaggerModel> {
 /** A tagger with these weights. `hints: false` hides the rules from it, for measuring it alone. */
 export function createTagger(model: ModelWeights, options: { readonly hints?: boolean } = {}): TaggerModel {
   const find = createTable(model.keys);
+  const clusterOf = createClusterLookup(model.clusters);
   return {
     tag: (reading) => {
-      const features = toFeatures(reading, options);
+      const features = toFeatures(reading, { ...options, clusterOf });
       const emissions = sumWeights(features, model.weights, find);
       const labels = new Uint8Array(reading.page.words.length);
       const { lines } = features;
@@ -47,27 +50,4 @@ function sumWeights(
     }
   }
   return emissions;
-}
-
-/** Slots for each key, at least: with half of them free a search takes one or two steps. */
-const SLOTS_PER_KEY = 2;
-
-/** Finds the number of a key, or -1. Open addressing with linear probing; keys are hashes already. */
-function createTable(keys: Uint32Array): (key: number) => number {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(keys.length, 1) * SLOTS_PER_KEY));
-  const mask = size - 1;
-  // A slot holds the key's number plus one; 0 is free.
-  const slots = new Uint32Array(size);
-  for (let index = 0; index < keys.length; index++) {
-    let slot = (keys[index] as number) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = index + 1;
-  }
-  return (key) => {
-    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-      const number = slots[slot] as number;
-      if (number === 0) return -1;
-      if (keys[number - 1] === key) return number - 1;
-    }
-  };
 }

@@ -10,6 +10,7 @@ function model() {
     keys: KEYS,
     weights: Float32Array.from({ length: KEYS.length * 7 }, (_, index) => ((index * 37) % 19) - 9),
     transitions: Float32Array.from({ length: 49 }, (_, index) => (index % 5) - 2),
+    clusters: { keys: Uint32Array.from([5, 900, 80_000]), numbers: Uint8Array.from([1, 250, 3]) },
   };
 }
 
@@ -17,9 +18,10 @@ describe('parseModel', () => {
   it('gives back what was packed, weights to within the steps of eight bits', () => {
     const parsed = parseModel(packModel(model()));
     if (!parsed.ok) throw new Error(parsed.code);
-    const { language, keys, weights, transitions } = parsed.value;
+    const { language, keys, weights, transitions, clusters } = parsed.value;
     expect(language).toBe('ar');
     expect(keys).toEqual(KEYS);
+    expect(clusters).toEqual(model().clusters);
     for (const [index, weight] of model().weights.entries()) expect(weights[index]).toBeCloseTo(weight, 0);
     expect(transitions[48]).toBeCloseTo(1, 1);
   });
@@ -34,7 +36,7 @@ describe('parseModel', () => {
     const file = packModel(model());
     fc.assert(
       fc.property(
-        fc.integer({ min: 28, max: file.length - 1 }),
+        fc.integer({ min: 32, max: file.length - 1 }),
         fc.integer({ min: 1, max: 255 }),
         (at, by) => {
           const changed = file.slice();
@@ -44,7 +46,7 @@ describe('parseModel', () => {
       ),
       { numRuns: 200 },
     );
-    for (const at of [0, 4, 8, 12, 16]) {
+    for (const at of [0, 4, 8, 12, 16, 28]) {
       const changed = file.slice();
       changed[at] = (changed[at] ?? 0) ^ 1;
       expect(parseModel(changed).ok, `byte ${at}`).toBe(false);
