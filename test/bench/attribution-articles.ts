@@ -7,15 +7,15 @@ import type { SourceKind } from '../../src/core/model/analysis';
 import type { GoldArticle, GoldAttribution, GoldSentence, GoldSpan } from './attribution-gold';
 
 /** In order: a source with its kind, a cue with or without one. */
-const MARKUP = /\{(?:(\d):)?([^|}]+)\|([a-z]+)\}|<(?:(\d):)?([^|>]+)(?:\|([a-z]+))?>/gu;
+const MARKUP = /\{(?:(\d):)?([^|}]+)\|([a-z/]+)\}|<(?:(\d):)?([^|>]+)(?:\|([a-z/]+))?>/gu;
 
-/** A source with a part behind a comma may be given with or without it. */
-const HEAD = /^[^,،]+/u;
+/** A source with an apposition or a relative clause may be given with or without it. */
+const HEAD = /^.+?(?=[,،]| who | which | الذي | التي )/u;
 
 interface Parts {
   cue: GoldSpan[];
   source?: GoldSpan;
-  kind?: SourceKind;
+  kind?: string;
 }
 
 /** Articles of a folder, named after their files; the language is the name's first part. */
@@ -56,7 +56,7 @@ function parseSentence(line: string, start: number): { text: string; gold: Omit<
     const key = (source === undefined ? cueOf : sourceOf) ?? '1';
     const part = parts.get(key) ?? { cue: [] };
     const span = { start: start + text.length, end: start + text.length + words.length, text: words };
-    const kind = (sourceKind ?? cueKind) as SourceKind | undefined;
+    const kind = sourceKind ?? cueKind;
     if (source === undefined) part.cue.push(span);
     else part.source = span;
     if (kind !== undefined) part.kind = kind;
@@ -79,6 +79,7 @@ function parseSentence(line: string, start: number): { text: string; gold: Omit<
 
 function toAttribution({ cue, source, kind }: Parts, line: string): GoldAttribution {
   if (kind === undefined) throw new Error(`attribution article: no kind in "${line}"`);
+  const [first, ...others] = kind.split('/');
   const head = source && HEAD.exec(source.text)?.[0];
   return {
     cue,
@@ -86,6 +87,7 @@ function toAttribution({ cue, source, kind }: Parts, line: string): GoldAttribut
     ...(source && head && head !== source.text
       ? { sourceAlt: [{ start: source.start, end: source.start + head.length, text: head }] }
       : {}),
-    kind,
+    kind: first as SourceKind,
+    kindAlt: others as SourceKind[],
   };
 }

@@ -1,12 +1,11 @@
 /*
  * The lexicon as hash look-ups of folded words: one for each word of the text, whose answer is remembered, since a
- * text repeats its words. A word is looked up whole, without the letters glued before it, without its article
- * (nouns) and without the pronoun glued behind it (claims.md, D4).
+ * text repeats its words. Which letters of a word may belong to other words, the language says (claims.md, D4).
  */
 import { foldText } from '../text/fold';
+import { createPhraseSet, type PhraseSet } from '../text/phrase-set';
 import { tokenize } from '../text/tokens';
 import type { CueEntry, CueLexicon, KindWords } from './lexicon';
-import { createPhraseSet, type PhraseSet } from './phrase-set';
 
 export interface Cue extends CueEntry {
   /** Folded words; a glued last letter is left out. */
@@ -37,8 +36,6 @@ export interface CompiledLexicon {
 
 /** Distinct words remembered before the memory starts anew. */
 const REMEMBERED_WORDS = 20_000;
-/** Fewest letters left after taking glued ones away (claims.md, D4). */
-const MIN_STEM = 3;
 
 const compiledLexicons = new WeakMap<CueLexicon, CompiledLexicon>();
 
@@ -109,66 +106,16 @@ function indexEntries(lexicon: CueLexicon): Map<string, Cue[]> {
   return index;
 }
 
-/** Every way to read a word as (the first word of) a cue; ways that strip fewer letters come first. */
+/** Every cue that a word can begin; ways to read it that strip fewer letters come first. */
 function lookUp(word: string, closed: boolean, lexicon: CueLexicon, index: Map<string, Cue[]>): WordMatch[] {
-  const { article, enclitics } = lexicon.grammar;
   const found: WordMatch[] = [];
-  const take = (stem: string, prefix: number, suffix: number, accepts: (cue: Cue) => boolean) => {
+  const readings = lexicon.grammar.wordReadings?.(word, closed) ?? [
+    { stem: word, prefix: 0, suffix: 0, accepts: () => true },
+  ];
+  for (const { stem, prefix, suffix, accepts } of readings) {
     for (const cue of index.get(stem) ?? []) {
       if (accepts(cue) && !found.some((match) => match.cue === cue)) found.push({ cue, prefix, suffix });
     }
-  };
-  for (const prefix of prefixLengths(word, lexicon)) {
-    const stem = word.slice(prefix);
-    const inner = word.slice(0, prefix).at(-1) ?? '';
-    take(stem, prefix, 0, (cue) => joins(inner, cue, lexicon));
-    if (article !== '' && stem.startsWith(article) && stem.length >= article.length + MIN_STEM) {
-      take(stem.slice(article.length), prefix, 0, isNoun);
-    } else if (inner === 'ل' && stem.startsWith('ل')) {
-      take(stem.slice(1), prefix, 0, isNoun);
-      take(article + stem.slice(1), prefix, 0, isNoun);
-    }
-    if (closed) continue;
-    for (const enclitic of enclitics) {
-      const rest = stem.slice(0, -enclitic.length);
-      if (!stem.endsWith(enclitic) || rest.length < MIN_STEM) continue;
-      const accepts = (cue: Cue) => cue.words.length === 1 && takesPronoun(cue) && joins(inner, cue, lexicon);
-      take(rest, prefix, enclitic.length, accepts);
-      if (rest.endsWith('ت'))
-        take(`${rest.slice(0, -1)}ه`, prefix, enclitic.length, (cue) => accepts(cue) && isNoun(cue));
-      if (rest.endsWith('ا')) take(`${rest.slice(0, -1)}ي`, prefix, enclitic.length, accepts);
-    }
   }
   return found;
-}
-
-/** 0, and the lengths of the glued letters that leave a stem, outermost group first. */
-function prefixLengths(word: string, { grammar }: CueLexicon): number[] {
-  const lengths = [0];
-  const [outer = '', inner = ''] = grammar.proclitics;
-  const hasOuter = outer.includes(word[0] ?? '') && word.length > MIN_STEM;
-  if (hasOuter) lengths.push(1);
-  for (const length of [...lengths]) {
-    if (inner.includes(word[length] ?? '') && word.length - length > MIN_STEM) lengths.push(length + 1);
-  }
-  return inner === '' ? [0] : [...new Set(lengths)].sort((a, b) => a - b);
-}
-
-/** Letters of the inner group stand before nouns; before a finite verb only the future س and the purpose ل. */
-function joins(inner: string, cue: Cue, { grammar }: CueLexicon): boolean {
-  const innerSet = grammar.proclitics[1] ?? '';
-  if (inner === '' || !innerSet.includes(inner)) return true;
-  if (cue.cls !== 'verb' && cue.cls !== 'passive') return isNoun(cue) && inner !== 'س';
-  const tense = cue.form?.tense;
-  if (tense === 'imperfect') return inner === 'س' || inner === 'ل';
-  return tense === 'masdar' || tense === 'participle' ? inner !== 'س' : false;
-}
-
-function isNoun(cue: Cue): boolean {
-  return cue.cls === 'noun' || cue.cls === 'anon-source' || cue.cls === 'anaphoric-source';
-}
-
-/** «بينهم» must not become بين: a spelling that is mostly another word takes no pronoun. */
-function takesPronoun(cue: Cue): boolean {
-  return cue.cls === 'noun' || (cue.cls === 'verb' && !cue.homograph && cue.form?.tense !== 'participle');
 }

@@ -29,7 +29,7 @@ export function contentOfVerb(
       spanOf(
         reading,
         sentence,
-        Math.max(complement.to, complement.kind === 'clause' ? behind : 0),
+        complement.from === complement.to ? behind : complement.to,
         endOfScope(reading, sentence, Math.max(hit.from, complement.to)),
       ),
     );

@@ -6,6 +6,15 @@ const DATELINE =
 const LONGEST = 80;
 const TELLS = /\(|[–—|/].*[–—|/-]|^\p{Lu}{3,}|^[^–—-]*\p{N}/u;
 
+/** "18:40", «١٨:٤٠ –»: the time of an entry in a live report. */
+const CLOCK = /^\p{N}{1,2}[:.]\p{N}{2}(?:\s*(?:[ap]\.?m\.?|GMT|[صم]))?\s*[-–—|:]?\s+(?=\p{L}|["“«])/iu;
+
+/** The sentence without the time of a live report in front of it, or the sentence itself. */
+export function skipClock(text: string, sentence: Span): Span {
+  const clock = CLOCK.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)))?.[0];
+  return clock === undefined ? sentence : { start: sentence.start + clock.length, end: sentence.end };
+}
+
 /** The sentence without the dateline glued before it, or the sentence itself. */
 export function skipDateline(text: string, sentence: Span): Span {
   const head = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));

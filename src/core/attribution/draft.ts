@@ -39,6 +39,8 @@ export const CONFIDENCE = {
   hearsay: 0.7,
   noun: 0.7,
   headline: 0.7,
+  quotedHeadline: 0.55,
+  lonePerson: 0.6,
   own: 0.7,
   insideQuotation: 0.6,
   carriedOver: 0.5,

@@ -6,6 +6,8 @@ import { judge } from './judge';
 import { directnessOf, stanceOf } from './kind';
 import { createReading, type Reading, type ReadingInput, type Sentence } from './reading';
 import { type Settled, settleSources } from './scope';
+import { sourcedBelow } from './sourced-below';
+import { unattributedParts } from './unattributed';
 
 /**
  * The claims of an article with what is suggested for each and why: one for every sentence of title and body that
@@ -20,6 +22,7 @@ export function findClaims(input: ReadingInput): Claim[] {
     .map((sentence, index) => (isClaim(reading, sentence) ? index : -1))
     .filter((index) => index >= 0);
   const claimOf = new Map(kept.map((index, claim) => [index, claim]));
+  const lead = sourcedBelow(reading, settled);
   return kept.map((index) => {
     const sentence = reading.sentences[index] as Sentence;
     const own = settled[index] ?? [];
@@ -29,12 +32,15 @@ export function findClaims(input: ReadingInput): Claim[] {
       sentence,
       found[index] ?? { drafts: [], silent: true, background: false },
       own,
+      lead.has(index),
     );
+    const apart = own.length > 0 ? unattributedParts(reading, sentence, own) : [];
     return {
       start: sentence.start,
       end: sentence.end,
       role: sentence.role,
       ...(judgement ?? {}),
+      ...(apart.length > 0 ? { unattributed: apart } : {}),
       attributions: own.map((one) => toAttribution(reading, one, { isHedged, claimOf })),
     };
   });

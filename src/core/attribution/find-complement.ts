@@ -42,6 +42,7 @@ export function findComplement(reading: Reading, sentence: Sentence, hit: Hit): 
       return { kind: 'quote', from: at, to: at };
     }
     if (at > hit.to && startsOtherReport(sentence, at)) break;
+    if (!light && at > hit.to && opensObject(reading, hit, at)) light = { kind: 'light', from: at, to: at };
     if (!light && takes.has(token.folded)) {
       const isNoun = token.folded.length > 3 && at >= hit.to;
       if (isNoun) return { kind: 'noun', from: at, to: at + 1 };
@@ -68,6 +69,25 @@ export function findBareClause(reading: Reading, sentence: Sentence, hit: Hit): 
     if (lexicon.grammar.finiteVerbs.has(token.folded)) return { kind: 'clause', from: hit.to, to: hit.to };
   }
   return undefined;
+}
+
+/** «اتهم الشركة بتأخير»: a listed preposition glued to its noun. */
+function opensObject({ tokens, lexicon, mentionAt }: Reading, { cue }: Hit, at: number): boolean {
+  const { grammar } = lexicon.lexicon;
+  const word = tokens[at]?.folded ?? '';
+  const letter = cue.takes?.find((take) => take.length === 1 && word.startsWith(take));
+  if (letter === undefined || !grammar.opensObject) return false;
+  const { official, outlet, organisation, role } = lexicon.kinds;
+  return grammar.opensObject({
+    word,
+    before: tokens[at - 1]?.folded ?? '',
+    letter,
+    isName: (mentionAt[at] ?? -1) >= 0,
+    isNameBefore: (mentionAt[at - 1] ?? -1) >= 0,
+    isListed:
+      lexicon.grammar.sourceStops.has(word) ||
+      [official, outlet, organisation, role].some((set) => set.has(word)),
+  });
 }
 
 /** «حذر من أن»: a phrase of another frame unless the verb takes exactly it. */

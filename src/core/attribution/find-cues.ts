@@ -45,10 +45,13 @@ export function findCues(
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
     if (token.kind === 'newline' || index < coveredTo) continue;
-    const matches = lexicon.matches(token.folded, text[token.end - 1] === 'ة');
+    const matches = lexicon.matches(
+      token.folded,
+      text[token.end - 1] === lexicon.lexicon.grammar.closedEnding,
+    );
     const here: Hit[] = [];
     for (const match of matches) {
-      const hit = hitAt(text, tokens, index, to, match);
+      const hit = hitAt(text, tokens, index, to, match, lexicon);
       if (hit) here.push(hit);
     }
     const covering = here.filter((hit) => COVERING.has(hit.cue.cls));
@@ -73,6 +76,7 @@ function hitAt(
   index: number,
   to: number,
   match: WordMatch,
+  lexicon: CompiledLexicon,
 ): Hit | undefined {
   const { cue, prefix, suffix } = match;
   const { words, glued, notBefore } = cue;
@@ -81,7 +85,8 @@ function hitAt(
   for (let at = 1; at < words.length; at++) if (tokens[index + at]?.folded !== words[at]) return undefined;
   const next = tokens[last + 1];
   if (glued !== undefined && !(last + 1 < to && next?.folded.startsWith(glued))) return undefined;
-  if (notBefore && next && last + 1 < to && isFalseFriend(cue, tokens, last + 1, to)) return undefined;
+  if (notBefore && next && last + 1 < to && isFalseFriend(cue, tokens, last + 1, to, lexicon))
+    return undefined;
   const first = tokens[index] as Token;
   const end = tokens[last] as Token;
   return {
@@ -97,17 +102,17 @@ function hitAt(
 
 /** The next word, with or without article and glued letter, is one that makes the cue mean something else. */
 function isFalseFriend(
-  { notBefore, glued }: Cue,
+  { notBefore }: Cue,
   tokens: readonly Token[],
   index: number,
   to: number,
+  { lexicon: { grammar } }: CompiledLexicon,
 ): boolean {
   if (!notBefore) return false;
   if (notBefore.lengthAt(tokens, index, to) > 0) return true;
-  let word = tokens[index]?.folded ?? '';
-  if (glued !== undefined && word.startsWith(glued)) word = word.slice(glued.length);
-  if (word.startsWith('ل') && glued === 'ل') word = word.slice(1);
-  return notBefore.has(word) || notBefore.has(word.replace(/^ال/, ''));
+  const word = tokens[index]?.folded ?? '';
+  const forms = grammar.listedForms?.(word) ?? [word];
+  return forms.some((form) => notBefore.has(form));
 }
 
 /** Offset in the text of a folded unit of a token. */

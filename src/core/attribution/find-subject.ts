@@ -41,7 +41,9 @@ export function findSubject(
   }
   const left = hit.prefix === '' ? phraseBefore(reading, sentence, hit.from) : undefined;
   const leads =
-    left && left.from === firstWordOf(reading, sentence, hit.from) && !isVerb(reading, sentence, left.from);
+    left &&
+    left.from === firstWordOf(reading, sentence, hit.from) &&
+    !opensWithVerb(reading, sentence, left.from);
   if (left && leads && left.to === hit.from && startsUnnamed(sentence, left)) return left;
   const isClear = complement !== undefined && complement.kind !== 'light';
   const limit = complement ? complement.from : clauseAt(sentence, hit.from).to;
@@ -55,24 +57,41 @@ export function findSubject(
   return left && leads && ((isClear && isAux) || isSourceLike(reading, sentence, left)) ? left : undefined;
 }
 
+/** «ونشر ناشطون مقاطع تظهر»: a verb, or a spelling that a conjunction in front makes one. */
+function opensWithVerb(reading: Reading, sentence: Sentence, at: number): boolean {
+  return (
+    isVerb(reading, sentence, at) ||
+    hitsAt(sentence, at).some(
+      ({ cue, prefix }) => cue.cls === 'verb' && cue.form?.tense === 'perfect' && prefix !== '',
+    )
+  );
+}
+
 /** "A report", "local claims": a word that is noun and verb needs a subject that goes with the verb. */
 function agrees(
-  { tokens, lexicon: { grammar, kinds } }: Reading,
+  { tokens, lexicon: { grammar, kinds, lexicon } }: Reading,
   subject: TokenRange,
   { cue }: Hit,
 ): boolean {
-  const last = tokens[subject.to - 1]?.folded ?? '';
+  let end = subject.from + 1;
+  while (end < subject.to && grammar.sourceLinks.lengthAt(tokens, end, subject.to) === 0) end++;
+  const last = tokens[end - 1]?.folded ?? '';
   if (cue.form?.tense === 'perfect' || (cue.form?.tense === 'imperfect' && !cue.homograph)) return true;
+  if (cue.form?.tense === 'base' && kinds.official.has(last)) return true;
   if (grammar.determiners.has(last) || grammar.anonModifiers.has(last)) return false;
   if (cue.form?.tense !== 'base') return true;
-  return (
-    /[a-z]{2}s$/.test(last) || grammar.pronouns.has(last) || kinds.official.has(last) || last === 'people'
-  );
+  return grammar.pronouns.has(last) || lexicon.grammar.isPlural(last);
 }
 
 /** «وبحث الوزير …، مؤكدا أن»: whoever the sentence is about speaks in its participle; `undefined` if unclear. */
 export function findActor(reading: Reading, sentence: Sentence, hit: Hit): TokenRange | undefined {
   if (!reading.lexicon.lexicon.grammar.verbFirst) return undefined;
+  const { grammar } = reading.lexicon;
+  const { tokens } = reading;
+  const isClause =
+    grammar.sourceLinks.has(tokens[sentence.from]?.folded ?? '') ||
+    grammar.sourceStops.lengthAt(tokens, sentence.from, hit.from) > 0;
+  if (isClause) return undefined;
   const first = phraseAfter(reading, sentence, sentence.from + 1, { limit: hit.from, strict: true });
   return first && first.from === sentence.from + 1 && isSourceLike(reading, sentence, first)
     ? first

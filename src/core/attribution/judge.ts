@@ -1,5 +1,6 @@
 import type { Suggestion } from '../model/analysis';
 import { checkability } from './claim-filter';
+import { CONFIDENCE_FLOOR } from './claim-look';
 import type { Found } from './find-drafts';
 import type { Reading, Sentence } from './reading';
 import type { Rule } from './rules';
@@ -27,6 +28,7 @@ export function judge(
   sentence: Sentence,
   found: Found,
   settled: readonly Settled[],
+  isSourcedBelow = false,
 ): Judgement | undefined {
   let best: Settled | undefined;
   for (const one of settled) if (!best || one.confidence > best.confidence) best = one;
@@ -35,6 +37,7 @@ export function judge(
     return undefined;
   if (!reading.isInLanguage || isFirstPerson(reading, sentence)) return undefined;
   const confidence = UNSOURCED_BASE + UNSOURCED_RANGE * checkability(reading, sentence);
+  if (isSourcedBelow) return { suggestion: 'unsourced', confidence: CONFIDENCE_FLOOR, rule: 'sourced-below' };
   return {
     suggestion: 'unsourced',
     confidence: Math.round(confidence * 100) / 100,

@@ -29,8 +29,13 @@ export function facetsOf(
   const unnamed = [0, 1, 2]
     .flatMap((step) => (source.from + step < source.to ? hitsAt(sentence, source.from + step) : []))
     .find(({ cue }) => cue.cls === 'anon-source');
+  if (head === 'role') return { kind, naming: 'role' };
   if (unnamed && kind === 'official') return { kind, naming: 'role' };
-  if (unnamed) return { kind, naming: isPlural(unnamed.cue.text) ? 'group' : 'role' };
+  if (unnamed)
+    return {
+      kind,
+      naming: reading.lexicon.lexicon.grammar.isPlural(unnamed.cue.words[0] ?? '') ? 'group' : 'role',
+    };
   if (head === 'role') return { kind, naming: 'role' };
   if (head === undefined) return { kind, naming: isProperName(reading, source) ? 'named' : 'role' };
   return { kind, naming: kind === 'unnamed' ? 'none' : 'named' };
@@ -45,6 +50,10 @@ function kindOfHead(
 ): SourceKind {
   if (!person && hasAnonMarker(sentence, source)) return 'unnamed';
   if (isOwnOutlet(reading, source)) return 'own';
+  const own = hitsAt(sentence, source.from).find(
+    ({ cue }) => cue.cls === 'own-reporting' || cue.kind === 'own',
+  );
+  if (own) return namesOutlet(reading, own.to, source.to) ? 'outlet' : 'own';
   switch (head) {
     case undefined:
     case 'role':
@@ -52,6 +61,15 @@ function kindOfHead(
     default:
       return head;
   }
+}
+
+/** «مراسلة قناة روسيا اليوم»: a correspondent of an outlet that is named. */
+function namesOutlet({ tokens, lexicon, mentions, mentionAt }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (lexicon.kinds.outlet.lengthAt(tokens, at, to) > 0) return true;
+    if (mentions[mentionAt[at] ?? -1]?.type === 'organisation') return true;
+  }
+  return false;
 }
 
 /** «طالبا عدم كشف اسمه» inside the source or right behind it. */
@@ -75,15 +93,6 @@ function isProperName({ text, tokens, lexicon }: Reading, source: TokenRange): b
 function isOwnOutlet({ siteName, text, tokens }: Reading, source: TokenRange): boolean {
   if (!siteName || siteName.length < 3) return false;
   return text.slice(tokens[source.from]?.start, tokens[source.to - 1]?.end).includes(siteName);
-}
-
-/** Plural by its ending, in the scripts of the lexicons; broken plurals are listed. */
-function isPlural(text: string): boolean {
-  return (
-    /(?:ون|ين|ات)$|^(?:ال)?(?:مصادر|نشطاء|شهود|سكان|أهالي|أهال|ضباط|خبراء|أطباء|أوساط|دوائر|محافل|علماء|أطراف|سلطات|صحف|وسائل)/u.test(
-      text,
-    ) || /[a-z]s$|^(?:police|people|media|military|army|some|many|state)/.test(text)
-  );
 }
 
 /** Direct when all content stands in quotation marks, mixed when part does. */

@@ -53,6 +53,26 @@ export interface CueEntry {
   readonly homograph?: boolean;
 }
 
+/** One way to read a written word as a listed one: its stem and how many folded units belong to other words. */
+export interface WordReading {
+  readonly stem: string;
+  readonly prefix: number;
+  readonly suffix: number;
+  /** Whether an entry may be spelled so. */
+  readonly accepts: (entry: CueEntry) => boolean;
+}
+
+/** May `word` open what a verb takes by a preposition of one letter glued to it? All words folded. */
+export interface ObjectStep {
+  readonly word: string;
+  readonly before: string;
+  readonly letter: string;
+  readonly isName: boolean;
+  readonly isNameBefore: boolean;
+  /** Whether the word as it stands names sources, so that its first letter is its own. */
+  readonly isListed: boolean;
+}
+
 /** One step of a noun phrase whose end nothing marks: may `word` go on with it? All words folded. */
 export interface PhraseStep {
   readonly word: string;
@@ -62,6 +82,8 @@ export interface PhraseStep {
   readonly length: number;
   /** Whether the recognizer found a name here. */
   readonly isName: boolean;
+  /** Whether that name is a person's. */
+  readonly isPerson: boolean;
   /** Whether the word names sources: office, organisation, outlet, unnamed head. */
   readonly isSourceNoun: boolean;
   /** Whether the phrase so far is an unnamed head alone («ناشطون»). */
@@ -84,8 +106,23 @@ export interface CueGrammar {
   readonly proclitics: readonly string[];
   /** Definite article glued to the noun, or ''. */
   readonly article: string;
-  /** Pronouns glued to verbs and nouns. */
-  readonly enclitics: readonly string[];
+  /** Every way to read a word whose letters may belong to other words; absent, a word is itself alone. */
+  readonly wordReadings?: (folded: string, closed: boolean) => readonly WordReading[];
+  /** Last letter, as written, of words that take no glued pronoun. */
+  readonly closedEnding?: string;
+  /** Whether a folded noun is definite by its own letters. */
+  readonly isDefinite?: (folded: string) => boolean;
+  /** Forms under which word lists may hold a word; absent, the word itself. */
+  readonly listedForms?: (folded: string) => readonly string[];
+  /** Whether a word opens with a preposition that a verb takes; absent, prepositions are words. */
+  readonly opensObject?: (step: ObjectStep) => boolean;
+  /** Whether a folded noun speaks of several. */
+  readonly isPlural: (folded: string) => boolean;
+  /** Glued letters that put a verb into the future, and that make an imperfect a purpose. */
+  readonly futurePrefixes: readonly string[];
+  readonly purposePrefixes: readonly string[];
+  /** Forms of the verb that makes a passive with a participle. */
+  readonly passiveAuxiliaries: readonly string[];
   readonly negators: readonly string[];
   /** Words that put a following verb into the future, the conditional or a wish. */
   readonly unreal: readonly string[];
@@ -110,6 +147,8 @@ export interface CueGrammar {
   readonly auxiliaries: readonly string[];
   /** Personal pronouns that can be the subject of a report verb. */
   readonly pronouns: readonly string[];
+  /** Those of them that mean one person. */
+  readonly personPronouns: readonly string[];
   /** Words that join two phrases or clauses. */
   readonly coordinators: readonly string[];
   /** Words behind a verb that point back to its relative («حسب ما أفادت به»). */
@@ -126,6 +165,8 @@ export interface CueGrammar {
   readonly sourceWords: readonly string[];
   /** Demonstratives, which may open a source. */
   readonly determiners: readonly string[];
+  /** Those among them that mean no particular one. */
+  readonly indefinites: readonly string[];
   /** Light verbs and participles that tie a report noun to its source («صادر عن»). */
   readonly nounLinks: readonly string[];
   /** Relative words between a noun and such a link. */

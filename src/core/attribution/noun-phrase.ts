@@ -72,6 +72,8 @@ function stepForward(reading: Reading, sentence: Sentence, { start, at, limit, s
   if (grammar.sourceStops.lengthAt(tokens, at, limit) > 0 || grammar.that.has(token.folded)) return at;
   if (isVerb(reading, sentence, at)) return at;
   if (strict && grammar.timeWords.has(token.folded)) return at;
+  const isSecondPlace = mention !== undefined && at > start && (mentionAt[at - 1] ?? -1) >= 0;
+  if (strict && isSecondPlace && !isCoordinated(reading, at)) return at;
   return strict && !goesOn(reading, sentence, start, at) ? at : at + 1;
 }
 
@@ -169,6 +171,7 @@ function goesOn(reading: Reading, sentence: Sentence, start: number, at: number)
     beforeLast: wordAt(at - 2),
     length: at - start,
     isName: (mentionAt[at] ?? -1) >= 0,
+    isPerson: reading.mentions[mentionAt[at] ?? -1]?.type === 'person',
     isSourceNoun: isSourceNoun(reading, sentence, at),
     isUnnamedHead: at - 1 === start && hitsAt(sentence, start).some(({ cue }) => cue.cls === 'anon-source'),
     isModifier: grammar.anonModifiers.has,
@@ -181,10 +184,9 @@ function isSourceNoun(reading: Reading, sentence: Sentence, at: number): boolean
   if ((reading.mentionAt[at] ?? -1) >= 0) return true;
   if (hitsAt(sentence, at).some(({ cue }) => cue.cls === 'anon-source')) return true;
   const { official, outlet, organisation } = reading.lexicon.kinds;
-  const word = withoutCoordinator(reading, reading.tokens[at]?.folded ?? '');
-  const { article } = reading.lexicon.lexicon.grammar;
-  const bare = article !== '' && word.startsWith(article) ? word.slice(article.length) : word;
-  return [official, outlet, organisation].some((set) => set.has(word) || set.has(bare));
+  const word = reading.tokens[at]?.folded ?? '';
+  const forms = reading.lexicon.lexicon.grammar.listedForms?.(word) ?? [word];
+  return [official, outlet, organisation].some((set) => forms.some((form) => set.has(form)));
 }
 
 /** A word without a conjunction glued before it. */

@@ -78,12 +78,18 @@ function relativeBefore(reading: Reading, sentence: Sentence, end: number): numb
   return undefined;
 }
 
-function withoutAuxiliaries({ tokens, lexicon: { grammar } }: Reading, verb: number, border: number): number {
+function withoutAuxiliaries(
+  { tokens, lexicon: { grammar, lexicon } }: Reading,
+  verb: number,
+  border: number,
+): number {
   let end = verb;
   while (end > border) {
     const word = tokens[end - 1]?.folded ?? '';
     const isLoose =
-      grammar.auxiliaries.has(word) || grammar.fillers.has(word) || grammar.apostrophes.has(word);
+      grammar.auxiliaries.has(word) ||
+      grammar.fillers.has(word) ||
+      lexicon.grammar.apostrophes.includes(word);
     if (!isLoose) break;
     end--;
   }
@@ -108,9 +114,18 @@ function stepBack(reading: Reading, sentence: Sentence, at: number, border: numb
   if (lexicon.grammar.clauseBreaks.has(token.folded) || lexicon.grammar.that.has(token.folded))
     return undefined;
   if (isVerb(reading, sentence, at) || lexicon.grammar.auxiliaries.has(token.folded)) return undefined;
+  if (isBaseVerb(reading, sentence, at)) return undefined;
   if (lexicon.grammar.coordinators.has(token.folded) && hasVerb(reading, sentence, border, at))
     return undefined;
   return at;
+}
+
+/** "Police say they": a verb of saying without an ending, unless "to" or "will" stands before it. */
+function isBaseVerb({ tokens, lexicon: { grammar } }: Reading, sentence: Sentence, at: number): boolean {
+  if (at === sentence.from || grammar.unreal.has(tokens[at - 1]?.folded ?? '')) return false;
+  return hitsAt(sentence, at).some(
+    ({ cue }) => cue.cls === 'verb' && cue.form?.tense === 'base' && !cue.homograph,
+  );
 }
 
 function hasVerb(reading: Reading, sentence: Sentence, from: number, to: number): boolean {

@@ -7,12 +7,14 @@ import { findQuotations, type Quotation } from '../text/quotations';
 import { findSentences } from '../text/sentences';
 import { type Token, tokenize } from '../text/tokens';
 import { type CompiledLexicon, compileLexicon } from './compile-lexicon';
-import { skipDateline } from './dateline';
+import { skipClock, skipDateline } from './dateline';
 import { findCues, type Hit } from './find-cues';
 
 /** A sentence of the title or the body, with what was found in it. Token ranges are half-open. */
 export interface Sentence extends Span {
   readonly role: 'title' | 'body';
+  /** Whether it is the first of its line. */
+  readonly opensLine: boolean;
   /** Index of its line; two sentences of one line share a paragraph. */
   readonly line: number;
   readonly from: number;
@@ -64,7 +66,9 @@ export function createReading({ article, lines, mentions, entities, language }: 
   for (const [index, line] of lines.entries()) {
     if (line.role !== 'title' && line.role !== 'body') continue;
     for (const [place, found] of findSentences(text, line, language.cues.sentences).entries()) {
-      const cut = place === 0 && sentences.length < DATELINE_PARAGRAPHS ? skipDateline(text, found) : found;
+      const clockless = place === 0 ? skipClock(text, found) : found;
+      const isOpening = place === 0 && sentences.length < DATELINE_PARAGRAPHS;
+      const cut = isOpening ? skipDateline(text, clockless) : clockless;
       while (next < tokens.length && (tokens[next] as Token).start < cut.start) next++;
       const from = next;
       while (next < tokens.length && (tokens[next] as Token).start < cut.end) next++;
@@ -72,6 +76,7 @@ export function createReading({ article, lines, mentions, entities, language }: 
       sentences.push({
         ...cut,
         role: line.role,
+        opensLine: place === 0,
         line: index,
         from,
         to: next,

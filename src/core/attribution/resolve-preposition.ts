@@ -10,15 +10,16 @@ import { isSourceLike } from './source-head';
 /** Words between a preposition and the verb of its clause, and between a cue in front and its conjunction. */
 const CLAUSE_REACH = 3;
 const THAT_REACH = 14;
+/** Tone of passives whose subject is the source ("was quoted as saying"). */
+const QUOTED = 'quoted';
 
 /** «بحسب X», "according to X", «حسب ما أفادت به X», "quoting X". */
 export function resolvePreposition(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
   const { cue } = hit;
   if (!cue.attributes) return 'none';
-  if (cue.kind === 'hearsay' || /accounts$/.test(cue.text)) return hearsay(reading, sentence, hit);
-  if (/^speaking /.test(cue.text)) return 'none';
+  if (cue.kind === 'hearsay') return hearsay(reading, sentence, hit);
   if (cue.clauseFollows) return resolveClause(reading, sentence, hit);
-  if (/quoted as/.test(cue.text)) {
+  if (cue.tone === QUOTED) {
     const subject = phraseBefore(reading, sentence, hit.from);
     return subject ? draft(reading, sentence, hit, hit, subject, 0) : 'silent';
   }
@@ -39,6 +40,12 @@ export function resolvePreposition(reading: Reading, sentence: Sentence, hit: Hi
     return 'none';
   const linked = sourceBehindLink(reading, sentence, source.from, limit);
   const glued = cue.glued?.length ?? 0;
+  // A study or a set of figures is the source itself; who made it belongs to its name.
+  const isDocument = hitsAt(sentence, source.from).some(
+    (other) => other.cue.cls === 'noun' && other.cue.kind === 'document',
+  );
+  if (linked && isDocument && linked.to > source.from)
+    return draft(reading, sentence, hit, hit, { from: source.from, to: linked.to }, glued);
   return linked
     ? draft(reading, sentence, hit, hit, linked, 0)
     : draft(reading, sentence, hit, hit, source, glued);

@@ -16,15 +16,13 @@ import {
   OBJECT_TONES,
   startsUnnamed,
 } from './find-subject';
-import { isVerb, phraseAfter, type TokenRange, withoutCoordinator } from './noun-phrase';
+import { hitsAt, isVerb, phraseAfter, type TokenRange, withoutCoordinator } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 import type { Rule } from './rules';
 import { headOf, isSourceLike } from './source-head';
 
 /** A colon or quotation this near to a doubtful verb belongs to it. */
 const NEAR_SPEECH = 8;
-/** A listed complement that is or ends in the conjunction, folded. */
-const THAT_LAST = /(?:^|[\sب])ان(?:ه|ها|هم)?$|^that$/;
 /** Words between a verb and its conjunction that name whom it was said to. */
 const ADDRESSEE = 7;
 /** Tones that take position on something, so that a known source is enough without a conjunction. */
@@ -47,10 +45,16 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
   const listed = findListedComplement(reading, sentence, hit);
   if (isUnreal(reading, sentence, hit)) return cue.homograph && !listed ? 'none' : 'silent';
   const isClear = listed !== undefined && listed.kind !== 'light';
+  const opensObject = listed?.kind === 'light' && listed.from === listed.to;
   if (form?.tense === 'masdar') return resolveMasdar(reading, sentence, hit, listed);
   if (form?.tense === 'participle') {
-    if (!isClear || !isSubordinate(reading, sentence, hit))
+    const isProgressive = isClear && continues(reading, sentence, hit);
+    if (!isProgressive && (!isClear || !isSubordinate(reading, sentence, hit)))
       return cue.homograph || !isClear ? 'none' : 'silent';
+    if (isProgressive) {
+      const subject = findSubject(reading, sentence, hit, listed);
+      return subject === 'other' ? 'silent' : draftOf(reading, sentence, hit, listed, subject);
+    }
     return draftOf(reading, sentence, hit, listed, findActor(reading, sentence, hit));
   }
   const passive = resolvePassiveVoice(reading, sentence, hit);
@@ -62,6 +66,13 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
   const unresolved = isHarmless ? 'none' : 'silent';
   const source = findSubject(reading, sentence, hit, listed);
   if (source === 'other') return unresolved;
+  if (source === undefined && hit.from > sentence.from + 1) {
+    const actor = findActor(reading, sentence, hit);
+    if (actor && isClear)
+      return { ...draftOf(reading, sentence, hit, listed, actor), confidence: CONFIDENCE.elided };
+    // «كلمة قال فيها»: whoever gave it, it was not the last speaker.
+    if (reading.lexicon.grammar.resumptives.has(reading.tokens[hit.to]?.folded ?? '')) return 'silent';
+  }
   const complement = isClear || isBeside(listed, hit, source) ? listed : undefined;
   if (
     cue.homograph &&
@@ -78,13 +89,15 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
   ) {
     return draftOf(reading, sentence, hit, complement, source);
   }
-  if (source === undefined || !isReport(reading, sentence, hit, source)) return unresolved;
+  const isListed = opensObject && cue.strength === 'strong' && !cue.homograph;
+  if (source === undefined || !(isListed || isReport(reading, sentence, hit, source))) return unresolved;
   return draftOf(reading, sentence, hit, complement, source);
 }
 
 /** A complement that this verb takes; a spelling that is mostly another word must have it close by. */
 function findListedComplement(reading: Reading, sentence: Sentence, hit: Hit): Complement | undefined {
   const { cue, to } = hit;
+  const { grammar } = reading.lexicon;
   const complement = findComplement(reading, sentence, hit);
   if (!cue.homograph) return complement ?? findBareClause(reading, sentence, hit);
   if (complement?.kind === 'colon' || complement?.kind === 'quote') {
@@ -92,7 +105,11 @@ function findListedComplement(reading: Reading, sentence: Sentence, hit: Hit): C
     const isClose = complement.from <= to + (reading.lexicon.lexicon.grammar.verbFirst ? NEAR_SPEECH : 1);
     return takesSpeech && isClose ? complement : undefined;
   }
-  if (complement?.kind === 'that' && !cue.takes?.some((word) => THAT_LAST.test(word))) return undefined;
+  if (
+    complement?.kind === 'that' &&
+    !cue.takes?.some((phrase) => grammar.that.has(phrase.split(' ').at(-1) ?? ''))
+  )
+    return undefined;
   return complement ?? (cue.strength === 'weak' ? undefined : findBareClause(reading, sentence, hit));
 }
 
@@ -100,6 +117,18 @@ function findListedComplement(reading: Reading, sentence: Sentence, hit: Hit): C
 function isSubordinate({ tokens, lexicon }: Reading, sentence: Sentence, hit: Hit): boolean {
   if (lexicon.lexicon.grammar.verbFirst) return true;
   return hit.from > sentence.from && /^[,"']$/.test(tokens[hit.from - 1]?.folded ?? '');
+}
+
+/** "He's alleging that": with its auxiliary a participle is a finite verb. */
+function continues(
+  { tokens, lexicon: { grammar, lexicon } }: Reading,
+  sentence: Sentence,
+  hit: Hit,
+): boolean {
+  let at = hit.from - 1;
+  while (at > sentence.from && grammar.fillers.has(tokens[at]?.folded ?? '')) at--;
+  const word = at >= sentence.from ? (tokens[at]?.folded ?? '') : '';
+  return grammar.passiveAuxiliaries.has(word) || lexicon.grammar.apostrophes.includes(word);
 }
 
 /** A bare preposition opens content only right behind the verb or its source. */
@@ -115,7 +144,11 @@ interface Suspect {
 
 /** A doubtful verb needs a source that can be one, right beside its conjunction. */
 function isTrusted(reading: Reading, sentence: Sentence, { hit, source, complement }: Suspect): boolean {
-  if (!isSourceLike(reading, sentence, source)) return false;
+  const isSure =
+    hit.cue.strength === 'strong' &&
+    complement?.kind === 'that' &&
+    !reading.lexicon.lexicon.grammar.verbFirst;
+  if (!isSure && !isSourceLike(reading, sentence, source)) return false;
   return complement?.kind !== 'that' || reaches(reading, source, hit, complement);
 }
 
@@ -135,6 +168,8 @@ function isReport(reading: Reading, sentence: Sentence, hit: Hit, source: TokenR
   const head = headOf(reading, sentence, { from: source.from, to: Math.min(source.to, source.from + 2) });
   if (head === 'document' && SHOWING.has(cue.tone ?? '')) return true;
   if (head === 'outlet' && CARRYING.has(cue.tone ?? '')) return true;
+  if (CARRYING.has(cue.tone ?? '') && startsUnnamed(sentence, source) && carriesEvidence(sentence, source))
+    return true;
   if (cue.strength === 'weak') return false;
   if (cue.homograph)
     return (
@@ -175,6 +210,13 @@ function isPostposed(
     if (isVerb(reading, sentence, at) || lexicon.lexicon.grammar.looksPast?.(word)) return true;
   }
   return grammar.sourceStops.lengthAt(tokens, sentence.from, comma) === 0;
+}
+
+/** «نشر ناشطون مقاطع مصورة»: evidence passed on right behind its source. */
+function carriesEvidence(sentence: Sentence, source: TokenRange): boolean {
+  return hitsAt(sentence, source.to).some(
+    ({ cue }) => cue.cls === 'noun' && (cue.kind === 'document' || cue.kind === 'social'),
+  );
 }
 
 function isRightBefore({ tokens, lexicon: { grammar } }: Reading, source: TokenRange, hit: Hit): boolean {
@@ -263,8 +305,9 @@ function isNegated(reading: Reading, sentence: Sentence, hit: Hit): boolean {
 /** Future, conditional, wish: nothing has been said yet. */
 function isUnreal(reading: Reading, sentence: Sentence, hit: Hit): boolean {
   const { tokens, lexicon } = reading;
-  if (hit.prefix.endsWith('س') || (hit.prefix.endsWith('ل') && hit.cue.form?.tense === 'imperfect'))
-    return true;
+  const letter = hit.prefix.at(-1) ?? '';
+  if (lexicon.grammar.futurePrefixes.has(letter)) return true;
+  if (lexicon.grammar.purposePrefixes.has(letter) && hit.cue.form?.tense === 'imperfect') return true;
   const before = hit.from > sentence.from ? (tokens[hit.from - 1]?.folded ?? '') : '';
   if (hit.cue.form?.tense === 'perfect') return false;
   return (
@@ -283,7 +326,7 @@ function resolvePassiveVoice(reading: Reading, sentence: Sentence, hit: Hit): Ou
   }
   let at = hit.from - 1;
   while (at > sentence.from && lexicon.grammar.fillers.has(tokens[at]?.folded ?? '')) at--;
-  return at >= sentence.from && /^(?:is|are|was|were|be|been|being|it's)$/.test(tokens[at]?.folded ?? '')
+  return at >= sentence.from && lexicon.grammar.passiveAuxiliaries.has(tokens[at]?.folded ?? '')
     ? 'silent'
     : undefined;
 }

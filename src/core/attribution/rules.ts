@@ -11,6 +11,7 @@ export const RULES = [
   'reported-passive',
   'rumour',
   'headline-colon',
+  'headline-quotation',
   'own-reporting',
   'speaker-goes-on',
   'pronoun-speaker',
@@ -19,6 +20,7 @@ export const RULES = [
   'carried-over',
   'no-cue',
   'background-formula',
+  'sourced-below',
 ] as const;
 
 export type Rule = (typeof RULES)[number];

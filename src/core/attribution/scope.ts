@@ -5,6 +5,8 @@
  * attribution over to at most two sentences.
  */
 import type { Span } from '../model/span';
+import { antecedentOf, type Named, personBefore, REMEMBERED } from './antecedent';
+import { contentWords, isRepeated } from './content-words';
 import { CONFIDENCE, type Draft } from './draft';
 import type { Found } from './find-drafts';
 import { facetsOf, type SourceFacets } from './kind';
@@ -23,6 +25,13 @@ export interface Settled {
   readonly inheritedFrom?: number;
 }
 
+/** What is known when a draft is settled. */
+interface Context {
+  readonly speaker: Speaker | undefined;
+  readonly index: number;
+  readonly recent: readonly Named[];
+}
+
 interface Speaker {
   readonly settled: Settled;
   readonly sentence: number;
@@ -33,6 +42,16 @@ interface Speaker {
 const MAX_CARRIED = 2;
 /** A quotation of so many words is speech. */
 const SPEECH_WORDS = 5;
+/** Headlines stand among so many first sentences. */
+const HEADLINES = 3;
+/** Rules whose sentence names no source of its own. */
+const CARRIED: ReadonlySet<Rule> = new Set<Rule>([
+  'speaker-goes-on',
+  'pronoun-speaker',
+  'inside-quotation',
+  'quotation-after-speaker',
+  'carried-over',
+]);
 /** Share of a sentence in quotation marks that makes it speech as a whole. */
 const SPEECH_SHARE = 0.6;
 
@@ -40,14 +59,16 @@ const SPEECH_SHARE = 0.6;
 export function settleSources(reading: Reading, found: readonly Found[]): Settled[][] {
   const all: Settled[][] = [];
   let speaker: Speaker | undefined;
+  const recent: Named[] = [];
   let carried = 0;
   for (const [index, sentence] of reading.sentences.entries()) {
     const settled: Settled[] = [];
     const isShift = sentence.hits.some(({ cue, from }) => cue.cls === 'shift' && from <= sentence.from + 1);
     for (const draft of found[index]?.drafts ?? []) {
-      const next = settle(reading, sentence, draft, reach(speaker, sentence), index);
+      const next = settle(reading, sentence, draft, { speaker: reach(speaker, sentence), index, recent });
       if (!next) continue;
       settled.push(next);
+      remember(recent, next, index);
       if (next.facets.kind !== 'hearsay')
         speaker = { settled: next, sentence: next.inheritedFrom ?? index, line: sentence.line };
     }
@@ -66,6 +87,7 @@ export function settleSources(reading: Reading, found: readonly Found[]): Settle
     all.push(settled);
   }
   shareQuotations(reading, all);
+  resolveHeadlines(reading, all);
   return all;
 }
 
@@ -78,8 +100,7 @@ function settle(
   reading: Reading,
   sentence: Sentence,
   draft: Draft,
-  speaker: Speaker | undefined,
-  index: number,
+  { speaker, index, recent }: Context,
 ): Settled | undefined {
   const { tokens } = reading;
   const range = draft.source;
@@ -88,7 +109,7 @@ function settle(
     end: tokens[range.to - 1]?.end ?? sentence.end,
   };
   if (draft.refersBack) {
-    if (!speaker) return undefined;
+    if (!speaker) return fromPerson(reading, draft, source, index);
     return {
       draft,
       ...(source ? { source } : speaker.settled.source ? { source: speaker.settled.source } : {}),
@@ -99,17 +120,44 @@ function settle(
     };
   }
   const facets = facetsOf(reading, sentence, range, draft.kind);
-  const pointsBack =
-    range &&
-    hitsAt(sentence, range.from).some(({ cue }) => cue.cls === 'anaphoric-source') &&
-    range.to - range.from <= 2;
+  const antecedent = range && antecedentOf(reading, range, recent);
   return {
     draft,
     ...(source ? { source } : {}),
-    facets: pointsBack && speaker && facets.kind === 'unnamed' ? speaker.settled.facets : facets,
+    facets: antecedent ? antecedent.facets : facets,
     rule: draft.rule,
     confidence: draft.confidence,
+    ...(antecedent && antecedent.sentence !== index ? { inheritedFrom: antecedent.sentence } : {}),
   };
+}
+
+/** A pronoun, or a singular verb without subject, where nobody has spoken yet: the one person of the sentence before. */
+function fromPerson(
+  reading: Reading,
+  draft: Draft,
+  source: Span | undefined,
+  index: number,
+): Settled | undefined {
+  const { tokens, lexicon } = reading;
+  const isOne = source
+    ? lexicon.grammar.personPronouns.has(tokens[draft.source?.from ?? -1]?.folded ?? '')
+    : draft.hit.cue.form?.number === 1 && lexicon.lexicon.grammar.verbFirst;
+  const person = isOne ? personBefore(reading, index, draft.hit.from) : undefined;
+  if (!person) return undefined;
+  return {
+    draft,
+    source: source ?? person.source,
+    facets: { kind: 'person', naming: 'named' },
+    rule: draft.rule,
+    confidence: CONFIDENCE.lonePerson,
+    ...(person.sentence !== index ? { inheritedFrom: person.sentence } : {}),
+  };
+}
+
+function remember(recent: Named[], { draft, facets, inheritedFrom }: Settled, index: number): void {
+  if (!draft.source || draft.refersBack || inheritedFrom !== undefined) return;
+  recent.push({ range: draft.source, facets, sentence: index });
+  if (recent.length > REMEMBERED) recent.shift();
 }
 
 /** A conjunction or preposition glued to the first word of a source stays outside (D5). */
@@ -179,7 +227,7 @@ function shareQuotations(reading: Reading, all: Settled[][]): void {
     if (last - first < 2) continue;
     const named = [...Array(last - first).keys()]
       .map((place) => first + place)
-      .find((index) => all[index]?.some((one) => one.inheritedFrom === undefined));
+      .find((index) => all[index]?.some(({ rule }) => !CARRIED.has(rule)));
     const settled = named === undefined ? undefined : all[named]?.[0];
     if (named === undefined || !settled) continue;
     for (let index = first; index < last; index++) {
@@ -188,4 +236,36 @@ function shareQuotations(reading: Reading, all: Settled[][]): void {
       all[index] = [inherit(sentence, { settled, sentence: named, line: sentence.line }, 'inside-quotation')];
     }
   }
+}
+
+/** A headline in quotation marks is hearsay until a sentence of the body says who spoke (claims.md, D10). */
+function resolveHeadlines(reading: Reading, all: Settled[][]): void {
+  for (const [index, settled] of all.slice(0, HEADLINES).entries()) {
+    const [headline] = settled;
+    const title = reading.sentences[index];
+    if (headline?.rule !== 'headline-quotation' || !title) continue;
+    const words = contentWords(reading, title.from, title.to);
+    const speaker = all.findIndex(
+      (other, at) => at !== index && other.some(isSpoken) && isRepeated(words, wordsOfSentence(reading, at)),
+    );
+    const spoken = all[speaker]?.find(isSpoken);
+    if (!spoken) continue;
+    all[index] = [
+      {
+        ...headline,
+        ...(spoken.source ? { source: spoken.source } : {}),
+        facets: spoken.facets,
+        inheritedFrom: speaker,
+      },
+    ];
+  }
+}
+
+function isSpoken({ facets, rule }: Settled): boolean {
+  return facets.kind !== 'hearsay' && rule !== 'headline-quotation';
+}
+
+function wordsOfSentence(reading: Reading, index: number): Set<string> {
+  const sentence = reading.sentences[index];
+  return sentence ? contentWords(reading, sentence.from, sentence.to) : new Set();
 }

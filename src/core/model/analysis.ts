@@ -76,6 +76,8 @@ export interface Claim extends Span {
   /** 0 to 1; present exactly when there is a suggestion. */
   readonly confidence?: number;
   readonly attributions: readonly Attribution[];
+  /** Clauses of a sourced claim that its attributions do not cover; absent when there are none. */
+  readonly unattributed?: readonly Span[];
   /** The rule behind the suggestion; `reason_<rule>` in `_locales`. */
   readonly rule?: string;
 }

@@ -3,11 +3,10 @@
  * so that plain text gets the same roles. Only title and body carry claims, hence doubt goes to `body` alone
  * where a line reads like prose.
  */
-import { compileLexicon } from '../attribution/compile-lexicon';
-import { findCues } from '../attribution/find-cues';
 import type { Language } from '../language/language';
 import type { Line, LineRole } from '../model/analysis';
 import type { Article, Block } from '../model/article';
+import { findLabel } from './line-labels';
 import { type Token, tokenize } from './tokens';
 
 /** Datelines stand within this many lines from the top, and are shorter than this many units. */
@@ -70,15 +69,13 @@ function labelOf(piece: Piece, language: Language): 'related' | 'source-list' | 
   const head = tokenize(piece.text.slice(0, 4 * LINK_LENGTH));
   const words = head.filter((token) => token.kind === 'word').length;
   if (words > LABELLED_WORDS) return undefined;
-  const hit = findCues(piece.text, head, 0, Math.min(head.length, 6), compileLexicon(language.cues)).find(
-    ({ cue, from, prefix }) => cue.cls === 'boilerplate' && from === 0 && prefix === '',
-  );
-  if (!hit) return undefined;
-  if (hit.cue.tone === 'credit') return 'credit';
-  const next = head[hit.to];
-  const isLabel = next === undefined || isLabelMark(head[hit.to - 1]) || isLabelMark(next);
-  if (hit.cue.tone === 'source-list') return isLabel ? 'source-list' : undefined;
-  const isOneWord = hit.to - hit.from === 1 && piece.block.linkDensity < 0.5;
+  const label = findLabel(head, language);
+  if (!label) return undefined;
+  if (label.role === 'credit') return 'credit';
+  const next = head[label.to];
+  const isLabel = next === undefined || isLabelMark(head[label.to - 1]) || isLabelMark(next);
+  if (label.role === 'source-list') return isLabel ? 'source-list' : undefined;
+  const isOneWord = label.to === 1 && piece.block.linkDensity < 0.5;
   return isLabel || !(ENDS_LIKE_PROSE.test(piece.text) || isOneWord) ? 'related' : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPhraseSet } from '../../../src/core/attribution/phrase-set';
 import { findClauses } from '../../../src/core/text/clauses';
+import { createPhraseSet } from '../../../src/core/text/phrase-set';
 import { tokenize } from '../../../src/core/text/tokens';
 
 function clauses(text: string, breaks: readonly string[]) {

@@ -1,6 +1,9 @@
 import { words } from '../../../attribution/cue-table';
 import type { CueGrammar } from '../../../attribution/lexicon';
+import { isPlural } from './number';
+import { opensObject } from './opens-object';
 import { phraseGoesOn } from './phrase-goes-on';
+import { listedForms, wordReadings } from './word-readings';
 
 /** How Arabic news sentences are built, as far as finding a source needs it. */
 export const grammar: CueGrammar = {
@@ -16,7 +19,15 @@ export const grammar: CueGrammar = {
   apostrophes: [],
   proclitics: ['وف', 'بلكس'],
   article: 'ال',
-  enclitics: ['هما', 'كما', 'هم', 'هن', 'ها', 'نا', 'ني', 'كم', 'ه', 'ك'],
+  wordReadings,
+  closedEnding: 'ة',
+  isDefinite: (word) => /^(?:ال|لل)/.test(word),
+  listedForms,
+  opensObject,
+  isPlural,
+  futurePrefixes: ['س'],
+  purposePrefixes: ['ل'],
+  passiveAuxiliaries: [],
   negators: words(
     'لا أحد | لم | لن | لا | ليس | ليست | عدم | دون | بدون | غير | دون أن | بدون أن | من غير أن | نفى أن | لم يكن قد',
   ),
@@ -65,6 +76,8 @@ export const grammar: CueGrammar = {
     'قد | لقد | أيضا | كذلك | بدوره | بدورها | كما | قائلا | فيه | فيها | به | بها | ذات مرة | ذات',
   ),
   auxiliaries: words('كان | كانت | كانوا | قد | وكان | وكانت'),
+  personPronouns: words('هو | هي'),
+  indefinites: [],
   pronouns: words('هو | هي | هم | هما | هن'),
   determiners: words('هذا | هذه | هذان | هؤلاء | ذلك | تلك'),
   nounLinks: words(

@@ -23,7 +23,7 @@ export function phraseGoesOn(step: PhraseStep): boolean {
   }
   if (step.isUnnamedHead && SOUND_PLURAL.test(before)) return BARE_ADJECTIVE.test(word);
   const isModified = length > 1 && isModifier(before) && !isDefinite(before);
-  if (step.isName) return !isModified;
+  if (step.isName) return !isModified && (step.isPerson || isRole(before) || !isDefinite(before));
   if (ACCUSATIVE.test(word) && length > 1) return false;
   return isRole(before) || isRole(beforeLast) || (!isDefinite(before) && !isModified);
 }

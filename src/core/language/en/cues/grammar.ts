@@ -1,5 +1,6 @@
 import { words } from '../../../attribution/cue-table';
 import type { CueGrammar } from '../../../attribution/lexicon';
+import { isPlural } from './number';
 
 /** How English news sentences are built, as far as finding a source needs it. */
 export const grammar: CueGrammar = {
@@ -15,7 +16,10 @@ export const grammar: CueGrammar = {
   apostrophes: ["'s"],
   proclitics: [],
   article: '',
-  enclitics: [],
+  isPlural,
+  futurePrefixes: [],
+  purposePrefixes: [],
+  passiveAuxiliaries: words("is | are | was | were | be | been | being | it's"),
   negators: words(
     `not | never | hasn't | haven't | hadn't | didn't | doesn't | don't | won't | wouldn't | couldn't | can't | cannot | isn't | wasn't
     weren't | aren't | nor | neither | without | declined to | refused to | refuse to | failed to | declining to`,
@@ -46,6 +50,8 @@ export const grammar: CueGrammar = {
     'also | then | later | earlier | previously | repeatedly | recently | reportedly | already | now | just | still | separately | further | again | once | often | only | even | today | yesterday',
   ),
   auxiliaries: words('has | have | had | is | are | was | were | been | did | does | do | be | being'),
+  personPronouns: words('he | she'),
+  indefinites: words('a | an | any | each'),
   pronouns: words('he | she | it | they | we | i'),
   determiners: words(
     'this | these | that | those | a | an | the | its | his | her | their | our | my | any | each',

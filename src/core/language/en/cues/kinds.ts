@@ -21,11 +21,11 @@ export const kinds: KindWords = {
     'tweet | tweets | post | posts | thread | users | netizens | commenters | posters | facebook | twitter | telegram | account | instagram | tiktok',
   ),
   organisation: words(
-    `organisation | organization | group | party | company | committee | union | association | federation | foundation | institute | university | centre | center | society | movement | club | charity | team
+    `office | operator | service | organisation | organization | group | party | company | committee | union | association | federation | foundation | institute | university | centre | center | society | movement | club | charity | team
     observatory | red cross | red crescent | amnesty | human rights watch | corporation | firm | hospital | council | league | ngo | board | inc | ltd | coalition | alliance | bank | fund | airline | airlines | court | school`,
   ),
   role: words(
-    `mr | mrs | ms | dr | prof | professor | sir | lord | president | minister | general | colonel | captain | director | editor | chief | head | spokesman | spokeswoman | spokesperson | official | doctor | lawyer
+    `engineer | player | striker | midfielder | captain | goalkeeper | trainer | author | artist | singer | student | worker | driver | passenger | investigator | economist | professor | fisherman | mr | mrs | ms | dr | prof | professor | sir | lord | president | minister | general | colonel | captain | director | editor | chief | head | spokesman | spokeswoman | spokesperson | official | doctor | lawyer
     activist | journalist | resident | witness | analyst | expert | manager | owner | teacher | nurse | farmer | coach | judge | senator | governor | mayor | secretary | ambassador | researcher`,
   ),
   rumour: words('rumour | rumours | rumor | rumors | speculation'),

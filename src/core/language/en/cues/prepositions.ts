@@ -6,10 +6,17 @@ export const prepositionEntries = (): CueEntry[] => [
   ...phrases(
     { cls: 'preposition', strength: 'strong', attributes: true },
     `according to | as reported by | as told by | as stated by | as announced by | as confirmed by
-    in the words of | speaking on condition of anonymity | quoted as saying
-    is quoted as saying | was quoted as saying`,
+    in the words of`,
   ),
   ...phrases({ cls: 'preposition', strength: 'strong', attributes: true, tone: 'relay' }, `citing | quoting`),
+  ...phrases(
+    { cls: 'preposition', strength: 'strong', attributes: true, tone: 'quoted' },
+    `quoted as saying | is quoted as saying | was quoted as saying`,
+  ),
+  ...phrases(
+    { cls: 'preposition', strength: 'weak', attributes: true, kind: 'hearsay' },
+    `by all accounts | by some accounts`,
+  ),
   ...phrases({ cls: 'preposition', strength: 'weak' }, `in accordance with`),
   ...phrases(
     { cls: 'preposition', strength: 'medium', attributes: true },
@@ -18,7 +25,7 @@ export const prepositionEntries = (): CueEntry[] => [
   ),
   ...phrases(
     { cls: 'preposition', strength: 'weak', attributes: true },
-    `per | via | for | from | by | based on | on the basis of | by all accounts | by some accounts`,
+    `per | via | for | from | by | based on | on the basis of`,
   ),
   ...phrases(
     { cls: 'channel', strength: 'medium' },

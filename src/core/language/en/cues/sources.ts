@@ -12,7 +12,7 @@ export const sourceEntries = (): CueEntry[] => [
     rescuers | aid workers | lawmakers | people familiar with the matter | a person familiar with
     someone familiar with | those close to | people briefed on | a person with knowledge of
     western officials | intelligence sources | security sources | military sources | medical sources
-    local sources`,
+    local sources | economists | traders | investors | campaigners | protesters | demonstrators | passengers | organisers | organizers | farmers | fishermen | commuters | employees | teachers | parents | patients | nurses | refugees | monitors | advisers | colleagues | commanders | officers`,
   ),
   ...phrases(
     { cls: 'anon-source', strength: 'strong', kind: 'official' },
@@ -27,12 +27,16 @@ export const sourceEntries = (): CueEntry[] => [
     { cls: 'anon-source', strength: 'strong', kind: 'outlet' },
     `local media | media reports | state media | state television | news agencies | the reports`,
   ),
+  ...phrases(
+    { cls: 'anon-source', strength: 'strong', kind: 'own' },
+    `our correspondent | our correspondents | our reporter | our reporters`,
+  ),
   ...phrases({ cls: 'anon-source', strength: 'weak', kind: 'social' }, `users`),
   ...phrases({ cls: 'anon-source', strength: 'strong', kind: 'social' }, `netizens | posters | commenters`),
   ...phrases({ cls: 'anon-source', strength: 'strong', kind: 'hearsay' }, `some say`),
   ...phrases(
     { cls: 'anon-marker', strength: 'strong', kind: 'unnamed' },
-    `on condition of anonymity | on the condition of anonymity | who asked not to be named
+    `speaking on condition of anonymity | on condition of anonymity | on the condition of anonymity | who asked not to be named
     who asked not to be identified | who declined to be named | who declined to be identified
     who refused to be named | who requested anonymity | who was not authorised to speak
     who was not authorized to speak | who were not authorized to speak publicly
@@ -44,7 +48,7 @@ export const sourceEntries = (): CueEntry[] => [
   ...phrases(
     { cls: 'own-reporting', strength: 'medium', kind: 'own', attributes: true },
     `has learned | has learnt | has seen | reviewed by | obtained by | seen by | verified by
-    has confirmed independently | our correspondent | told us | told this newspaper
+    has confirmed independently | told us | told this newspaper
     a reporter witnessed`,
   ),
 ];

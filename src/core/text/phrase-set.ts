@@ -1,5 +1,5 @@
-import { foldText } from '../text/fold';
-import { type Token, tokenize } from '../text/tokens';
+import { foldText } from './fold';
+import { type Token, tokenize } from './tokens';
 
 /** A set of words and phrases, folded, for asking what begins at a token. */
 export interface PhraseSet {
