@@ -33,7 +33,7 @@ export interface Stage {
 /** One browser and one server for the tests of a file. Practice build: this machine's pages are granted and read by themselves. */
 export function stage(
   build: 'practice' | 'shipped',
-  options: { width?: number; height?: number; language?: string } = {},
+  options: { width?: number; height?: number; language?: string; inPrivate?: boolean; profile?: string } = {},
 ): Stage {
   let driver: Driver;
   let server: PageServer;

@@ -2,7 +2,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page as PlaywrightPage } from 'playwright-core';
-import { type Driver, type LaunchOptions, type Media, type Page, type Scope, until } from './driver';
+import {
+  type Driver,
+  type Frame,
+  type LaunchOptions,
+  type Media,
+  type Page,
+  type Scope,
+  until,
+} from './driver';
 
 interface ExtensionInfo {
   manifestErrors: { message: string }[];
@@ -59,14 +67,18 @@ function pageOf(page: PlaywrightPage): Page {
     },
     frame: async (part) => {
       const frame = page.frames().find((candidate) => candidate.url().includes(part));
-      return frame === undefined ? undefined : scopeOf(frame);
+      if (frame === undefined) return undefined;
+      return {
+        ...scopeOf(frame),
+        click: (selector) => frame.locator(selector).first().click(),
+      } satisfies Frame;
     },
   };
 }
 
 /** Starts Chromium with the extension in a fresh profile. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const profile = mkdtempSync(join(tmpdir(), 'isnad-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'isnad-chromium-'));
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.headless,
@@ -134,10 +146,53 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     }
   };
 
+  const willAllow = async (origins: readonly string[]) => {
+    for (const granted of origins)
+      await onExtensionsPage(
+        (extension, site) =>
+          (
+            globalThis as unknown as {
+              chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
+            }
+          ).chrome.developerPrivate.addHostPermission(extension, site as string),
+        granted,
+      );
+  };
+
+  if (options.inPrivate === true) {
+    const before = context.serviceWorkers()[0];
+    await onExtensionsPage((extension) =>
+      (
+        globalThis as unknown as {
+          chrome: {
+            developerPrivate: {
+              updateExtensionConfiguration(change: object): Promise<void>;
+            };
+          };
+        }
+      ).chrome.developerPrivate.updateExtensionConfiguration({
+        extensionId: extension,
+        incognitoAccess: true,
+      }),
+    );
+    // The browser restarts the extension for this.
+    await until('the restarted background', async () =>
+      context.serviceWorkers().find((candidate) => candidate !== before),
+    );
+  }
+
   return {
     browser: 'chromium',
     origin,
     open: opened,
+    openPrivate: async (url) => {
+      const [raw] = await Promise.all([
+        context.waitForEvent('page'),
+        inWorker(`chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} })`),
+      ]);
+      await raw.waitForURL(url);
+      return pageOf(raw);
+    },
     openExtension: async (path, { background = false } = {}) => {
       const front = context.pages().at(-1);
       const page = await opened(`${origin}/${path}`);
@@ -175,17 +230,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         `chrome.tabs.query({active:true,lastFocusedWindow:true}).then(([tab]) => chrome.commands.onCommand.dispatch(${JSON.stringify(name)}, tab))`,
       );
     },
+    willAllow,
     grant: async (origins) => {
-      for (const granted of origins)
-        await onExtensionsPage(
-          (extension, site) =>
-            (
-              globalThis as unknown as {
-                chrome: { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } };
-              }
-            ).chrome.developerPrivate.addHostPermission(extension, site as string),
-          granted,
-        );
+      await willAllow(origins);
       const page = await opened(`${origin}/popup.html`);
       // Access given on chrome://extensions counts only once the extension has asked for it; it is not prompted again.
       await page.evaluate(
@@ -235,7 +282,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     closed,
     stop: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -10,6 +10,10 @@ export interface LaunchOptions {
   readonly height?: number;
   /** Language of the browser's own interface, and so of ours; its language pack has to be installed. */
   readonly language?: string;
+  /** Folder to use as the profile, kept when the browser stops; else a fresh one that is deleted. */
+  readonly profile?: string;
+  /** Lets the extension run in private windows. */
+  readonly inPrivate?: boolean;
   /** Firefox preferences to set in the fresh profile. */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -18,6 +22,11 @@ export interface Scope {
   /** Runs a self-contained function in the document's own world and returns its (awaited, JSON) result. */
   evaluate<R>(script: () => R | Promise<R>): Promise<R>;
   evaluate<R, A>(script: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+}
+
+export interface Frame extends Scope {
+  /** A real click in the middle of the first element that `selector` finds in the frame. */
+  click(selector: string): Promise<void>;
 }
 
 export interface Media {
@@ -52,7 +61,7 @@ export interface Page extends Scope {
   /** Does something that saves a file, and returns what was saved. */
   download(action: () => Promise<void>): Promise<Download>;
   /** The document of a frame whose address contains `part`, wherever it hides; undefined while there is none. */
-  frame(part: string): Promise<Scope | undefined>;
+  frame(part: string): Promise<Frame | undefined>;
 }
 
 export interface Driver {
@@ -60,6 +69,8 @@ export interface Driver {
   /** Origin of the extension's pages, without a slash at the end. */
   readonly origin: string;
   open(url: string): Promise<Page>;
+  /** Opens a page in a private window; the extension has to be launched with `inPrivate`. */
+  openPrivate(url: string): Promise<Page>;
   /** Opens a page of the extension in a tab, without changing which tab is active if `background` is set. */
   openExtension(path: string, options?: { background?: boolean }): Promise<Page>;
   /** A real press of the toolbar button on this page: grants activeTab and opens the popup. */
@@ -70,6 +81,8 @@ export interface Driver {
   command(name: string, page: Page): Promise<void>;
   /** Grants origins, as the reader does in the permission prompt. */
   grant(origins: readonly string[]): Promise<void>;
+  /** The next permission prompt for these origins will be answered with yes; headless there is none to click. */
+  willAllow(origins: readonly string[]): Promise<void>;
   revoke(origins: readonly string[]): Promise<void>;
   /** Ends the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;

@@ -11,7 +11,15 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Driver, type LaunchOptions, type Media, type Page, type Scope, until } from './driver';
+import {
+  type Driver,
+  type Frame,
+  type LaunchOptions,
+  type Media,
+  type Page,
+  type Scope,
+  until,
+} from './driver';
 import { connectMarionette, type Marionette } from './marionette';
 
 const PREFERENCES: Readonly<Record<string, string | number | boolean>> = {
@@ -267,10 +275,12 @@ function pageOf(session: Session, handle: string): Page {
         try {
           return await runAsync<number>(
             marionette,
-            `(part) => gBrowser.selectedBrowser === null ? -1 : [...gBrowser.tabs].map((tab) => tab.linkedBrowser.browsingContext)
-               .find((context) => context.children.some((child) => child.currentURI?.spec.includes(part)))
-               ?.children.findIndex((child) => child.currentURI?.spec.includes(part)) ?? -1`,
-            [part],
+            `(handle, part) => {
+               const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+               const context = NavigableManager.getBrowserById(handle)?.browsingContext;
+               return context?.children.findIndex((child) => child.currentURI?.spec.includes(part)) ?? -1;
+             }`,
+            [handle, part],
             {},
           );
         } finally {
@@ -278,10 +288,25 @@ function pageOf(session: Session, handle: string): Page {
         }
       });
       if (index < 0) return undefined;
-      return evaluator(
-        async () => void (await marionette.send('WebDriver:SwitchToFrame', { id: index })),
-        async () => void (await marionette.send('WebDriver:SwitchToFrame', { id: null })),
-      );
+      const enter = async () => void (await marionette.send('WebDriver:SwitchToFrame', { id: index }));
+      const leave = async () => void (await marionette.send('WebDriver:SwitchToFrame', { id: null }));
+      const click = (selector: string) =>
+        here(async () => {
+          await enter();
+          try {
+            const { value } = await marionette.send<{ value: Record<string, string> }>(
+              'WebDriver:FindElement',
+              {
+                using: 'css selector',
+                value: selector,
+              },
+            );
+            await marionette.send('WebDriver:ElementClick', { id: Object.values(value)[0] });
+          } finally {
+            await leave();
+          }
+        });
+      return { ...evaluator(enter, leave), click } satisfies Frame;
     },
   };
 }
@@ -341,7 +366,7 @@ async function startFirefox(
 
 /** Starts Firefox with the extension installed in a fresh profile. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const profile = mkdtempSync(join(tmpdir(), 'isnad-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'isnad-firefox-'));
   const { process: child, port } = await startFirefox(options, profile);
   const closed = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
@@ -349,8 +374,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const marionette = await connectMarionette(port);
   const session = createSession(marionette, join(profile, 'downloads'));
   const install = async () =>
-    (await marionette.send<{ value: string }>('Addon:Install', { path: options.extension, temporary: true }))
-      .value;
+    (
+      await marionette.send<{ value: string }>('Addon:Install', {
+        path: options.extension,
+        temporary: true,
+        allowPrivateBrowsing: options.inPrivate ?? false,
+      })
+    ).value;
   const addon = await install();
   const extension = `const policy = WebExtensionPolicy.getByID(${JSON.stringify(addon)}); const extension = policy.extension;
     const window = Services.wm.getMostRecentWindow('navigator:browser');`;
@@ -384,6 +414,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     browser: 'firefox',
     origin,
     open,
+    openPrivate: async (url) => {
+      const { handle } = await marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+        type: 'window',
+        focus: true,
+        private: true,
+      });
+      const page = pageOf(session, handle);
+      await page.goto(url);
+      return page;
+    },
     openExtension: (path, { background = false } = {}) => open(`${origin}/${path}`, !background),
     clickAction: async (page) => {
       await page.activate();
@@ -411,6 +451,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         { 'read-page': 'E', 'mark-selection': 'M', 'open-panel': 'L', review: 'V' }[name],
       );
     },
+    // The preference `extensions.webextOptionalPermissionPrompts` answers for the reader.
+    willAllow: async () => undefined,
     grant: (origins) => changeOrigins('add', origins),
     revoke: (origins) => changeOrigins('remove', origins),
     stopBackground: () => session.privileged<void>(`${extension} await extension.terminateBackground();`),
@@ -431,7 +473,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       } finally {
         marionette.close();
         await closed;
-        rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+        if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
       }
     },
   };
