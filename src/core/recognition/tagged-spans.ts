@@ -6,6 +6,9 @@ import { isInsideLabel, OUTSIDE, type RuleReading, typeOfLabel } from './tagger-
 /** Of a tagged name; a rule that found the same may be surer. */
 const SCORE = 0.9;
 
+/** More words are no name but a tagger gone astray; also keeps the cost of names linear. */
+const MOST_WORDS = 14;
+
 interface Tagged {
   readonly first: number;
   readonly after: number;
@@ -40,7 +43,7 @@ function findTagged(labels: Uint8Array): Tagged[] {
     let after = first + 1;
     if (type !== undefined) {
       while (after < labels.length && isInsideLabel(labels[after] ?? OUTSIDE)) after++;
-      found.push({ first, after, type });
+      if (after - first <= MOST_WORDS) found.push({ first, after, type });
     }
     first = after;
   }

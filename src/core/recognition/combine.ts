@@ -1,0 +1,48 @@
+/**
+ * Names of the tagger, completed by what rules know better: where an organisation that begins with its class noun
+ * begins and ends, and where a name of the page is said again.
+ */
+import { type Candidate, SURE } from './candidate';
+import { findRepeats } from './find-repeats';
+import type { Page } from './page';
+import { resolveCandidates } from './resolve';
+import { toTaggedSpans } from './tagged-spans';
+import { OUTSIDE, type RuleReading } from './tagger-model';
+
+/** The names of a page from the tagger's labels and the rules' reading. */
+export function combine(reading: RuleReading, labels: Uint8Array): Candidate[] {
+  const { page } = reading;
+  const tagged = toTaggedSpans(reading, labels);
+  const names = [...tagged, ...wholeOrganisations(reading, tagged)];
+  return withRepeats(page, resolveCandidates(names, page.words.length));
+}
+
+/** Organisations that the rules, which know class nouns, find longer than the tagger: حركة | النهضة, وزارة الخارجية | الروسية. */
+function wholeOrganisations({ page, names }: RuleReading, tagged: readonly Candidate[]): Candidate[] {
+  if (page.rules.heads === undefined) return [];
+  const isTagged = new Uint8Array(page.words.length);
+  const organisations = tagged.filter(({ type }) => type === 'organisation');
+  for (const { first, after } of organisations) isTagged.fill(1, first, after);
+  const edges = new Uint8Array(page.words.length + 1);
+  for (const { first, after } of organisations) edges[first] = edges[after] = 1;
+  return names.filter(({ type, score, first, after }) => {
+    if (type !== 'organisation' || score < SURE) return false;
+    // Not one that the tagger's name reaches beyond.
+    const isInside =
+      (edges[first] === 1 || isTagged[first] === 0) && (edges[after] === 1 || isTagged[after - 1] === 0);
+    return isInside && isTagged.subarray(first, after).includes(1);
+  });
+}
+
+/**
+ * Adds where persons and organisations among the names, or their short forms, are said again. Places say themselves: what
+ * is spelled like one elsewhere is more often part of something else.
+ */
+function withRepeats(page: Page, names: readonly Candidate[]): Candidate[] {
+  const labels = new Uint8Array(page.words.length);
+  for (const { first, after } of names) labels.fill(1, first, after);
+  const isFree = ({ first, after }: Candidate): boolean =>
+    labels.subarray(first, after).every((label) => label === OUTSIDE);
+  const repeats = findRepeats(page, names).filter((repeat) => repeat.type !== 'place' && isFree(repeat));
+  return resolveCandidates([...names, ...repeats], page.words.length);
+}
