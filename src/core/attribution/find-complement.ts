@@ -14,6 +14,9 @@ export interface Complement {
 const REACH = 14;
 /** A strong verb's complement may stand behind a longer apposition. */
 const LONG_REACH = 26;
+/** Tone of verbs that say to whom, and words that name him or open a clause behind him. */
+const TELLING = 'inform';
+const OBJECT_REACH = 5;
 /** Quotations of fewer words are names or scare quotes. */
 const SPEECH_WORDS = 4;
 
@@ -32,7 +35,10 @@ export function findComplement(reading: Reading, sentence: Sentence, hit: Hit): 
       continue;
     }
     if (token.folded === ';' || token.kind === 'newline') break;
-    if (token.folded === ':' && !isClock(tokens, at)) return { kind: 'colon', from: at, to: at + 1 };
+    if (token.folded === ':' && !isClock(tokens, at)) {
+      const isDoubled = lexicon.grammar.that.has(tokens[at + 1]?.folded ?? '');
+      return { kind: 'colon', from: at, to: isDoubled ? at + 2 : at + 1 };
+    }
     if (lexicon.grammar.that.has(token.folded)) {
       const from = at > hit.to && takes.has(tokens[at - 1]?.folded ?? '') ? at - 1 : at;
       return { kind: 'that', from, to: at + 1 };
@@ -59,6 +65,10 @@ export function findBareClause(reading: Reading, sentence: Sentence, hit: Hit): 
   const first = tokens[hit.to];
   if (!first || hit.to >= sentence.to || first.kind === 'punctuation') return undefined;
   const { determiners, pronouns } = lexicon.grammar;
+  if (hit.cue.tone === TELLING) {
+    const clause = clauseBehindObject(reading, sentence, hit);
+    if (clause) return clause;
+  }
   const opens =
     determiners.has(first.folded) || pronouns.has(first.folded) || (reading.mentionAt[hit.to] ?? -1) >= 0;
   if (hit.cue.homograph && !opens) return undefined;
@@ -88,6 +98,21 @@ function opensObject({ tokens, lexicon, mentionAt }: Reading, { cue }: Hit, at: 
       lexicon.grammar.sourceStops.has(word) ||
       [official, outlet, organisation, role].some((set) => set.has(word)),
   });
+}
+
+/** "told police he had fallen asleep": past whom it was said to. */
+function clauseBehindObject(reading: Reading, sentence: Sentence, hit: Hit): Complement | undefined {
+  const { tokens, lexicon } = reading;
+  const { determiners, pronouns, finiteVerbs } = lexicon.grammar;
+  for (let at = hit.to + 1; at < Math.min(sentence.to, hit.to + OBJECT_REACH); at++) {
+    const word = tokens[at]?.folded ?? '';
+    if (tokens[at]?.kind === 'punctuation') return undefined;
+    if (!determiners.has(word) && !pronouns.has(word)) continue;
+    for (let verb = at + 1; verb < Math.min(sentence.to, at + OBJECT_REACH); verb++) {
+      if (finiteVerbs.has(tokens[verb]?.folded ?? '')) return { kind: 'clause', from: at, to: at };
+    }
+  }
+  return undefined;
 }
 
 /** «حذر من أن»: a phrase of another frame unless the verb takes exactly it. */

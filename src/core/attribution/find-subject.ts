@@ -14,6 +14,7 @@ const QUOTATION_REACH = 2;
 /** Tones of verbs with an object behind the subject («اتهم X Y بأن»): the conjunction does not end the source. */
 export const OBJECT_TONES: ReadonlySet<string> = new Set([
   'accuse',
+  'describe',
   'inform',
   'call',
   'demand',
@@ -42,6 +43,7 @@ export function findSubject(
   const left = hit.prefix === '' ? phraseBefore(reading, sentence, hit.from) : undefined;
   const leads =
     left &&
+    opensSource(reading, sentence, left.from) &&
     left.from === firstWordOf(reading, sentence, hit.from) &&
     !opensWithVerb(reading, sentence, left.from);
   if (left && leads && left.to === hit.from && startsUnnamed(sentence, left)) return left;
@@ -55,6 +57,22 @@ export function findSubject(
     left.from > sentence.from &&
     reading.lexicon.grammar.auxiliaries.has(reading.tokens[left.from - 1]?.folded ?? '');
   return left && leads && ((isClear && isAux) || isSourceLike(reading, sentence, left)) ? left : undefined;
+}
+
+/** A source in front of its verb begins with a name, a definite noun or a word for sources: else an unknown verb may. */
+function opensSource(reading: Reading, sentence: Sentence, at: number): boolean {
+  const { isDefinite, isPlural } = reading.lexicon.lexicon.grammar;
+  const { text, tokens, mentionAt, lexicon } = reading;
+  const token = tokens[at];
+  const word = token?.folded ?? '';
+  return (
+    (mentionAt[at] ?? -1) >= 0 ||
+    lexicon.grammar.determiners.has(word) ||
+    // As written: «ألقى» begins like the article only once folded.
+    isDefinite?.(text.slice(token?.start, token?.end)) === true ||
+    isPlural(word) ||
+    isSourceLike(reading, sentence, { from: at, to: at + 1 })
+  );
 }
 
 /** «ونشر ناشطون مقاطع تظهر»: a verb, or a spelling that a conjunction in front makes one. */

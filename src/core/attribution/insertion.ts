@@ -3,7 +3,7 @@
  * back from the last comma, pieces that open like an insertion (relative, preposition, participle, age) are stepped
  * over; a noun phrase is the source, or an apposition when another noun phrase stands before it at the clause's start.
  */
-import { hitsAt, isVerb, type TokenRange } from './noun-phrase';
+import { hitsAt, isVerb, looksPast, type TokenRange } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 
 /** The comma-delimited head of a subject, and the apposition behind it, if one belongs to the source. */
@@ -40,8 +40,13 @@ export function headOverInsertions(reading: Reading, sentence: Sentence, comma: 
 }
 
 function withHead(reading: Reading, sentence: Sentence, piece: TokenRange, border: number): Head | undefined {
-  const to = piece.from - 1;
-  const head = { from: pieceStart(reading, to, border), to };
+  let to = piece.from - 1;
+  let head = { from: pieceStart(reading, to, border), to };
+  const isBeside = !isAge(reading, head);
+  if (!isBeside) {
+    to = head.from - 1;
+    head = { from: pieceStart(reading, to, border), to };
+  }
   const isHead =
     head.from < head.to &&
     head.to - head.from <= MAX_HEAD &&
@@ -49,7 +54,7 @@ function withHead(reading: Reading, sentence: Sentence, piece: TokenRange, borde
     isVerbless(reading, sentence, head) &&
     !opensTime(reading, head.from);
   if (!isHead || !isVerbless(reading, sentence, beforeRelative(reading, piece))) return undefined;
-  const isShort = piece.to - piece.from <= MAX_APPOSITION && !hasRelative(reading, piece);
+  const isShort = isBeside && piece.to - piece.from <= MAX_APPOSITION && !hasRelative(reading, piece);
   return { piece: head, ...(isShort ? { apposition: piece } : {}) };
 }
 
@@ -71,8 +76,9 @@ function isInserted(reading: Reading, sentence: Sentence, { from, to }: TokenRan
   const { grammar } = lexicon;
   const first = tokens[from];
   if (!first) return true;
-  if (first.kind === 'number' && to - from === 1) return true;
+  if (isAge(reading, { from, to })) return true;
   if ((mentionAt[from] ?? -1) >= 0 && first.kind !== 'number') return false;
+  if (looksPast(reading, from)) return true;
   if (grammar.relatives.lengthAt(tokens, from, to) > 0 || opensTime(reading, from)) return true;
   if (grammar.pronouns.has(first.folded) || grammar.determiners.has(first.folded)) return false;
   if (grammar.sourceStops.lengthAt(tokens, from, to) > 0) return true;
@@ -81,6 +87,11 @@ function isInserted(reading: Reading, sentence: Sentence, { from, to }: TokenRan
       /^(?:channel|addressee|anon-marker|preposition|shift)$/.test(cue.cls) ||
       (cue.cls === 'verb' && cue.form?.tense === 'participle'),
   );
+}
+
+/** "Lina Saad, 34, a nurse". */
+function isAge({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  return tokens[from]?.kind === 'number' && to - from === 1;
 }
 
 function opensTime({ tokens, lexicon: { grammar } }: Reading, at: number): boolean {
@@ -93,7 +104,7 @@ function isVerbless(reading: Reading, sentence: Sentence, { from, to }: TokenRan
   for (let at = from; at < to; at++) {
     const word = reading.tokens[at]?.folded ?? '';
     if (isVerb(reading, sentence, at) || grammar.auxiliaries.has(word)) return false;
-    if (at > from && reading.lexicon.lexicon.grammar.looksPast?.(word)) return false;
+    if (at > from && looksPast(reading, at)) return false;
   }
   return true;
 }

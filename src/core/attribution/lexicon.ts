@@ -77,13 +77,16 @@ export interface ObjectStep {
 export interface PhraseStep {
   readonly word: string;
   readonly before: string;
-  readonly beforeLast: string;
   /** Tokens of the phrase so far. */
   readonly length: number;
   /** Whether the recognizer found a name here. */
   readonly isName: boolean;
   /** Whether that name is a person's. */
   readonly isPerson: boolean;
+  /** Whether a person's name ends right before the word. */
+  readonly isAfterPerson: boolean;
+  /** Whether the word is a report noun («كلمة»). */
+  readonly isReportNoun: boolean;
   /** Whether the word names sources: office, organisation, outlet, unnamed head. */
   readonly isSourceNoun: boolean;
   /** Whether the phrase so far is an unnamed head alone («ناشطون»). */

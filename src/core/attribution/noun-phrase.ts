@@ -118,6 +118,13 @@ export function isVerb(reading: Reading, sentence: Sentence, at: number): boolea
   });
 }
 
+/** Whether a word that is no name has the shape of a past tense. */
+export function looksPast({ text, tokens, mentionAt, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || (mentionAt[at] ?? -1) >= 0 || /\p{Lu}/u.test(text[token.start] ?? '')) return false;
+  return lexicon.lexicon.grammar.looksPast?.(token.folded) ?? false;
+}
+
 function isFiniteTense(tense: string | undefined): boolean {
   return tense === 'perfect' || tense === 'imperfect';
 }
@@ -168,10 +175,11 @@ function goesOn(reading: Reading, sentence: Sentence, start: number, at: number)
   return phraseGoesOn({
     word: wordAt(at),
     before: wordAt(at - 1),
-    beforeLast: wordAt(at - 2),
     length: at - start,
     isName: (mentionAt[at] ?? -1) >= 0,
     isPerson: reading.mentions[mentionAt[at] ?? -1]?.type === 'person',
+    isAfterPerson: at > start && reading.mentions[mentionAt[at - 1] ?? -1]?.type === 'person',
+    isReportNoun: hitsAt(sentence, at).some(({ cue }) => cue.cls === 'noun'),
     isSourceNoun: isSourceNoun(reading, sentence, at),
     isUnnamedHead: at - 1 === start && hitsAt(sentence, start).some(({ cue }) => cue.cls === 'anon-source'),
     isModifier: grammar.anonModifiers.has,

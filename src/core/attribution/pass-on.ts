@@ -21,11 +21,16 @@ export function joinRelays(reading: Reading, sentence: Sentence, drafts: readonl
   const joined: Draft = {
     ...cited,
     via,
-    content: teller && teller.content.length > 0 ? teller.content : cited.content,
+    content: teller && isBehind(teller, cited) ? teller.content : cited.content,
     rule: 'relayed-from-source',
     confidence: CONFIDENCE.preposition,
   };
   return drafts.filter((draft) => draft !== teller).map((draft) => (draft === cited ? joined : draft));
+}
+
+/** What the teller says, unless the citation stands in the middle of it. */
+function isBehind({ content }: Draft, { cue }: Draft): boolean {
+  return content.length > 0 && content.every(({ start, end }) => cue.start < start || cue.start >= end);
 }
 
 function isCitation({ cue }: Hit): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import { beforeRelative, headOverInsertions } from './insertion';
-import { hitsAt, isVerb, type TokenRange, trimmed } from './noun-phrase';
+import { hitsAt, isVerb, looksPast, type TokenRange, trimmed } from './noun-phrase';
 import { clauseAt, type Reading, type Sentence } from './reading';
 
 /** Longest source in front of its verb, in tokens. */
@@ -72,8 +72,7 @@ function relativeBefore(reading: Reading, sentence: Sentence, end: number): numb
       return isNoun && !grammar.sourceStops.has(tokens[at - 1]?.folded ?? '') ? at : undefined;
     }
     if (grammar.that.has(token.folded)) return undefined;
-    if (isVerb(reading, sentence, at) || (lexicon.lexicon.grammar.looksPast?.(token.folded) && at < end - 1))
-      hasOwnVerb = true;
+    if (isVerb(reading, sentence, at) || (looksPast(reading, at) && at < end - 1)) hasOwnVerb = true;
   }
   return undefined;
 }
@@ -131,11 +130,7 @@ function isBaseVerb({ tokens, lexicon: { grammar } }: Reading, sentence: Sentenc
 function hasVerb(reading: Reading, sentence: Sentence, from: number, to: number): boolean {
   for (let at = to - 1; at >= from; at--) {
     if (reading.tokens[at]?.folded === ',') return true;
-    if (
-      isVerb(reading, sentence, at) ||
-      reading.lexicon.lexicon.grammar.looksPast?.(reading.tokens[at]?.folded ?? '')
-    )
-      return true;
+    if (isVerb(reading, sentence, at) || looksPast(reading, at)) return true;
   }
   return false;
 }

@@ -41,7 +41,7 @@ export function resolvePreposition(reading: Reading, sentence: Sentence, hit: Hi
   const linked = sourceBehindLink(reading, sentence, source.from, limit);
   const glued = cue.glued?.length ?? 0;
   // A study or a set of figures is the source itself; who made it belongs to its name.
-  const isDocument = hitsAt(sentence, source.from).some(
+  const isDocument = hitsAt(sentence, nounAt(reading, source.from)).some(
     (other) => other.cue.cls === 'noun' && other.cue.kind === 'document',
   );
   if (linked && isDocument && linked.to > source.from)
@@ -75,9 +75,10 @@ export function sourceBehindLink(
   limit: number,
 ): TokenRange | undefined {
   const { tokens, lexicon } = reading;
-  if (!hitsAt(sentence, noun).some(({ cue }) => cue.cls === 'noun')) return undefined;
-  let at = noun + 1;
-  while (at < limit && at < noun + CLAUSE_REACH) {
+  const head = nounAt(reading, noun);
+  if (!hitsAt(sentence, head).some(({ cue }) => cue.cls === 'noun')) return undefined;
+  let at = head + 1;
+  while (at < limit && at < head + CLAUSE_REACH) {
     const relative = lexicon.grammar.relatives.lengthAt(tokens, at, limit);
     const link = lexicon.grammar.nounLinks.lengthAt(tokens, at, limit);
     if (link > 0) {
@@ -88,6 +89,11 @@ export function sourceBehindLink(
     at += Math.max(1, relative);
   }
   return undefined;
+}
+
+/** Past a determiner: "a statement by". */
+function nounAt({ tokens, lexicon: { grammar } }: Reading, at: number): number {
+  return grammar.determiners.has(tokens[at]?.folded ?? '') ? at + 1 : at;
 }
 
 function thatAfter(

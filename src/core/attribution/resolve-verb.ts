@@ -7,35 +7,16 @@ import { contentOfVerb } from './content';
 import { CONFIDENCE, type Draft, type Outcome } from './draft';
 import { type Complement, findBareClause, findComplement } from './find-complement';
 import type { Hit } from './find-cues';
-import {
-  findActor,
-  findSubject,
-  hasQuotationBefore,
-  hasSourceNear,
-  isPronoun,
-  OBJECT_TONES,
-  startsUnnamed,
-} from './find-subject';
-import { hitsAt, isVerb, phraseAfter, type TokenRange, withoutCoordinator } from './noun-phrase';
+import { findActor, findSubject, hasQuotationBefore, hasSourceNear, isPronoun } from './find-subject';
+import { phraseAfter, type TokenRange } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 import type { Rule } from './rules';
 import { headOf, isSourceLike } from './source-head';
+import { isNegated, isUnreal } from './verb-mood';
+import { demands, isBeside, isPostposed, isReport, isTrusted, speaksOut } from './verb-trust';
 
 /** A colon or quotation this near to a doubtful verb belongs to it. */
 const NEAR_SPEECH = 8;
-/** Words between a verb and its conjunction that name whom it was said to. */
-const ADDRESSEE = 7;
-/** Tones that take position on something, so that a known source is enough without a conjunction. */
-const POSITIONS: ReadonlySet<string> = new Set(
-  'predict condemn criticise doubt deny threaten promise call warn hint describe explain advise accuse'.split(
-    ' ',
-  ),
-);
-/** Fewest tokens of content in front of a source and verb that come last. */
-const MIN_CONTENT = 4;
-/** Tones of verbs whose subject may be evidence, and of verbs by which an outlet passes on. */
-const SHOWING: ReadonlySet<string> = new Set(['show', 'record', 'conclude', 'find', 'reveal', 'point']);
-const CARRYING: ReadonlySet<string> = new Set(['relay', 'publish', 'report', 'write', 'reveal']);
 
 export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
   const { cue } = hit;
@@ -63,9 +44,10 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
     cue.homograph &&
     !hasSourceNear(sentence, hit) &&
     (cue.strength === 'weak' || (!listed && !(cue.strength === 'strong' && form?.tense === 'perfect')));
-  const unresolved = isHarmless ? 'none' : 'silent';
+  let unresolved: Outcome = isHarmless ? 'none' : 'silent';
   const source = findSubject(reading, sentence, hit, listed);
   if (source === 'other') return unresolved;
+  if (source && speaksOut(reading, sentence, hit, source)) unresolved = 'silent';
   if (source === undefined && hit.from > sentence.from + 1) {
     const actor = findActor(reading, sentence, hit);
     if (actor && isClear)
@@ -74,9 +56,11 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
     if (reading.lexicon.grammar.resumptives.has(reading.tokens[hit.to]?.folded ?? '')) return 'silent';
   }
   const complement = isClear || isBeside(listed, hit, source) ? listed : undefined;
+  const isDemand = listed !== undefined && source !== undefined && demands(reading, sentence, hit, source);
   if (
     cue.homograph &&
     source &&
+    !isDemand &&
     !isPostposed(reading, sentence, hit, source) &&
     !isTrusted(reading, sentence, { hit, source, complement })
   ) {
@@ -89,7 +73,7 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
   ) {
     return draftOf(reading, sentence, hit, complement, source);
   }
-  const isListed = opensObject && cue.strength === 'strong' && !cue.homograph;
+  const isListed = (opensObject && cue.strength === 'strong' && !cue.homograph) || isDemand;
   if (source === undefined || !(isListed || isReport(reading, sentence, hit, source))) return unresolved;
   return draftOf(reading, sentence, hit, complement, source);
 }
@@ -129,102 +113,6 @@ function continues(
   while (at > sentence.from && grammar.fillers.has(tokens[at]?.folded ?? '')) at--;
   const word = at >= sentence.from ? (tokens[at]?.folded ?? '') : '';
   return grammar.passiveAuxiliaries.has(word) || lexicon.grammar.apostrophes.includes(word);
-}
-
-/** A bare preposition opens content only right behind the verb or its source. */
-function isBeside(complement: Complement | undefined, hit: Hit, source: TokenRange | undefined): boolean {
-  return complement !== undefined && complement.from <= Math.max(hit.to, source?.to ?? 0) + 1;
-}
-
-interface Suspect {
-  readonly hit: Hit;
-  readonly source: TokenRange;
-  readonly complement: Complement | undefined;
-}
-
-/** A doubtful verb needs a source that can be one, right beside its conjunction. */
-function isTrusted(reading: Reading, sentence: Sentence, { hit, source, complement }: Suspect): boolean {
-  const isSure =
-    hit.cue.strength === 'strong' &&
-    complement?.kind === 'that' &&
-    !reading.lexicon.lexicon.grammar.verbFirst;
-  if (!isSure && !isSourceLike(reading, sentence, source)) return false;
-  return complement?.kind !== 'that' || reaches(reading, source, hit, complement);
-}
-
-/** Between a doubtful verb's source and its conjunction nothing may stand («بين البلدين باتت … أن» is no report). */
-function reaches(reading: Reading, source: TokenRange, hit: Hit, complement: Complement): boolean {
-  const { tokens } = reading;
-  const isTold = OBJECT_TONES.has(hit.cue.tone ?? '');
-  if (source.from < hit.to) return complement.from <= hit.to + (isTold ? ADDRESSEE : 1);
-  return (
-    complement.from <= source.to || (complement.from === source.to + 1 && tokens[source.to]?.folded === ',')
-  );
-}
-
-/** Without a complement: a strong verb of a source, an unnamed head, evidence that shows, an outlet that carries. */
-function isReport(reading: Reading, sentence: Sentence, hit: Hit, source: TokenRange): boolean {
-  const { cue } = hit;
-  const head = headOf(reading, sentence, { from: source.from, to: Math.min(source.to, source.from + 2) });
-  if (head === 'document' && SHOWING.has(cue.tone ?? '')) return true;
-  if (head === 'outlet' && CARRYING.has(cue.tone ?? '')) return true;
-  if (CARRYING.has(cue.tone ?? '') && startsUnnamed(sentence, source) && carriesEvidence(sentence, source))
-    return true;
-  if (cue.strength === 'weak') return false;
-  if (cue.homograph)
-    return (
-      cue.strength === 'medium' && isRightBefore(reading, source, hit) && startsUnnamed(sentence, source)
-    );
-  if (cue.strength === 'medium')
-    return (
-      startsUnnamed(sentence, source) ||
-      (POSITIONS.has(cue.tone ?? '') && headOf(reading, sentence, source) !== undefined)
-    );
-  return isSourceLike(reading, sentence, source);
-}
-
-/** "…, her lawyer said on Friday": a verb of saying at the end, whatever its subject, behind what was said. */
-function isPostposed(
-  reading: Reading,
-  sentence: Sentence,
-  { cue, from, to }: Hit,
-  source: TokenRange | undefined,
-): boolean {
-  const { tokens, lexicon } = reading;
-  const { grammar } = lexicon;
-  if (lexicon.lexicon.grammar.verbFirst || !source || source.to > from || cue.strength !== 'strong')
-    return false;
-  if (cue.homograph && cue.form?.tense !== 'perfect') return false;
-  const comma = source.from - 1;
-  if (tokens[comma]?.folded !== ',' || comma - sentence.from < MIN_CONTENT) return false;
-  const next = tokens[to];
-  const isLast =
-    to >= sentence.to ||
-    next?.kind !== 'word' ||
-    grammar.timeWords.has(next.folded) ||
-    grammar.coordinators.has(next.folded) ||
-    grammar.sourceStops.has(next.folded);
-  if (!isLast) return false;
-  for (let at = sentence.from; at < comma; at++) {
-    const word = tokens[at]?.folded ?? '';
-    if (isVerb(reading, sentence, at) || lexicon.lexicon.grammar.looksPast?.(word)) return true;
-  }
-  return grammar.sourceStops.lengthAt(tokens, sentence.from, comma) === 0;
-}
-
-/** «نشر ناشطون مقاطع مصورة»: evidence passed on right behind its source. */
-function carriesEvidence(sentence: Sentence, source: TokenRange): boolean {
-  return hitsAt(sentence, source.to).some(
-    ({ cue }) => cue.cls === 'noun' && (cue.kind === 'document' || cue.kind === 'social'),
-  );
-}
-
-function isRightBefore({ tokens, lexicon: { grammar } }: Reading, source: TokenRange, hit: Hit): boolean {
-  for (let at = source.to; at < hit.from; at++) {
-    const word = tokens[at]?.folded ?? '';
-    if (!grammar.auxiliaries.has(word) && !grammar.fillers.has(word)) return false;
-  }
-  return source.to <= hit.from;
 }
 
 function draftOf(
@@ -281,38 +169,6 @@ function resolveMasdar(
   if (hit.pronoun !== '') return draftOf(reading, sentence, hit, complement, undefined);
   if (!source || source.from > hit.to || !isSourceLike(reading, sentence, source)) return 'none';
   return { ...draftOf(reading, sentence, hit, complement, source), confidence: CONFIDENCE.noun };
-}
-
-/** A negated cue reports that nothing was said. */
-function isNegated(reading: Reading, sentence: Sentence, hit: Hit): boolean {
-  const {
-    tokens,
-    lexicon: { grammar },
-  } = reading;
-  const border = Math.max(sentence.from, hit.from - 3);
-  for (let at = border; at < hit.from - 1; at++) {
-    if (grammar.negators.lengthAt(tokens, at, hit.from) === hit.from - at) return true;
-  }
-  for (let at = hit.from - 1; at >= border; at--) {
-    const word = tokens[at]?.folded ?? '';
-    for (const variant of [word, withoutCoordinator(reading, word)])
-      if (grammar.negators.has(variant)) return true;
-    if (!grammar.auxiliaries.has(word) && !grammar.fillers.has(word) && !grammar.unreal.has(word)) break;
-  }
-  return false;
-}
-
-/** Future, conditional, wish: nothing has been said yet. */
-function isUnreal(reading: Reading, sentence: Sentence, hit: Hit): boolean {
-  const { tokens, lexicon } = reading;
-  const letter = hit.prefix.at(-1) ?? '';
-  if (lexicon.grammar.futurePrefixes.has(letter)) return true;
-  if (lexicon.grammar.purposePrefixes.has(letter) && hit.cue.form?.tense === 'imperfect') return true;
-  const before = hit.from > sentence.from ? (tokens[hit.from - 1]?.folded ?? '') : '';
-  if (hit.cue.form?.tense === 'perfect') return false;
-  return (
-    lexicon.grammar.unreal.has(before) || lexicon.grammar.unreal.has(withoutCoordinator(reading, before))
-  );
 }
 
 /** "were reported", "was told": the report has no reporter here, unless "by" names one. */

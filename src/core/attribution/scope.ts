@@ -6,12 +6,12 @@
  */
 import type { Span } from '../model/span';
 import { antecedentOf, type Named, personBefore, REMEMBERED } from './antecedent';
-import { contentWords, isRepeated } from './content-words';
 import { CONFIDENCE, type Draft } from './draft';
 import type { Found } from './find-drafts';
 import { facetsOf, type SourceFacets } from './kind';
 import { hitsAt } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
+import { resolveHeadlines } from './resolve-quoted-headlines';
 import type { Rule } from './rules';
 
 /** An attribution whose source is settled. */
@@ -42,8 +42,6 @@ interface Speaker {
 const MAX_CARRIED = 2;
 /** A quotation of so many words is speech. */
 const SPEECH_WORDS = 5;
-/** Headlines stand among so many first sentences. */
-const HEADLINES = 3;
 /** Rules whose sentence names no source of its own. */
 const CARRIED: ReadonlySet<Rule> = new Set<Rule>([
   'speaker-goes-on',
@@ -236,36 +234,4 @@ function shareQuotations(reading: Reading, all: Settled[][]): void {
       all[index] = [inherit(sentence, { settled, sentence: named, line: sentence.line }, 'inside-quotation')];
     }
   }
-}
-
-/** A headline in quotation marks is hearsay until a sentence of the body says who spoke (claims.md, D10). */
-function resolveHeadlines(reading: Reading, all: Settled[][]): void {
-  for (const [index, settled] of all.slice(0, HEADLINES).entries()) {
-    const [headline] = settled;
-    const title = reading.sentences[index];
-    if (headline?.rule !== 'headline-quotation' || !title) continue;
-    const words = contentWords(reading, title.from, title.to);
-    const speaker = all.findIndex(
-      (other, at) => at !== index && other.some(isSpoken) && isRepeated(words, wordsOfSentence(reading, at)),
-    );
-    const spoken = all[speaker]?.find(isSpoken);
-    if (!spoken) continue;
-    all[index] = [
-      {
-        ...headline,
-        ...(spoken.source ? { source: spoken.source } : {}),
-        facets: spoken.facets,
-        inheritedFrom: speaker,
-      },
-    ];
-  }
-}
-
-function isSpoken({ facets, rule }: Settled): boolean {
-  return facets.kind !== 'hearsay' && rule !== 'headline-quotation';
-}
-
-function wordsOfSentence(reading: Reading, index: number): Set<string> {
-  const sentence = reading.sentences[index];
-  return sentence ? contentWords(reading, sentence.from, sentence.to) : new Set();
 }

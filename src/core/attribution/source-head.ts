@@ -34,8 +34,9 @@ export function headOf(reading: Reading, sentence: Sentence, source: TokenRange)
   const mention = mentions[mentionAt[start] ?? -1];
   if (mention?.type === 'organisation') return 'organisation';
   if (mention?.type === 'place') return 'official';
-  const noun = hitsAt(sentence, start).find(({ cue }) => cue.cls === 'noun')?.cue.kind;
-  return noun === 'hearsay' ? undefined : noun;
+  const noun = hitsAt(sentence, start).find(({ cue }) => cue.cls === 'noun')?.cue;
+  if (!noun || noun.kind === 'hearsay') return undefined;
+  return noun.kind ?? (noun.tone === 'nobody' ? 'unnamed' : 'document');
 }
 
 /** "The club's doctor" is a doctor: past the owner, and past determiners. */

@@ -168,6 +168,98 @@ describe('findClaims in Arabic', () => {
       'own',
       'own-reporting',
     ],
+    [
+      'an apposition with a pronoun',
+      'وقال زيد، وهو صياد يعمل في الميناء منذ أربعين عاما، إن القوارب قديمة.',
+      'زيد',
+      'person',
+      'source-after-verb',
+    ],
+    [
+      'a relative clause between commas',
+      'وأكد الناطق باسم الوزارة، الذي تولى منصبه في أيار، أن الطريق سيفتح غدا.',
+      'الناطق باسم الوزارة',
+      'official',
+      'source-after-verb',
+    ],
+    [
+      'an outlet that names whom it quotes',
+      'ذكرت الوكالة نقلاً عن مصدر في المرفأ أن صندلين انجرفا.',
+      'مصدر في المرفأ',
+      'unnamed',
+      'relayed-from-source',
+    ],
+    [
+      'a source with a pronoun of possession',
+      'وافق البنك على القرض، بحسب مكتبه في بيروت.',
+      'مكتبه في بيروت',
+      'organisation',
+      'preposition-names-source',
+    ],
+    [
+      'an accusation with its object',
+      'اتهمت الحكومة إسرائيل بتنفيذ الهجوم.',
+      'الحكومة',
+      'official',
+      'source-after-verb',
+    ],
+    [
+      'an accusation of a body by a body',
+      'واتهمت كتلة الإصلاح الحكومة بالتهرب من الاستحقاق.',
+      'كتلة الإصلاح',
+      'organisation',
+      'source-after-verb',
+    ],
+    [
+      'a description of something else',
+      'ووصفت منظمة العفو الحكم بأنه جائر.',
+      'منظمة العفو',
+      'organisation',
+      'source-after-verb',
+    ],
+    [
+      'a speaker whose name stands with another verb',
+      'التقت الوزيرة سفراء ثلاث دول وقالت إن المحادثات كانت مثمرة.',
+      'الوزيرة',
+      'official',
+      'source-before-verb',
+    ],
+    [
+      'a speech and its speaker',
+      'ألقى الرئيس كلمة في القصر قال فيها إن الاقتصاد سيتعافى.',
+      'الرئيس',
+      'official',
+      'source-before-verb',
+    ],
+    [
+      'an addressee in quotation marks',
+      'وقال الخبير الاقتصادي سامي نجار لـ"العربي": إن الأسعار سترتفع.',
+      'الخبير الاقتصادي سامي نجار',
+      'person',
+      'source-after-verb',
+    ],
+    [
+      'an entry of a live report',
+      '١٨:٤٠ الدفاع المدني: منسوب المياه انخفض ٣٠ سنتيمترا خلال الساعة الأخيرة.',
+      'الدفاع المدني',
+      'official',
+      'headline-colon',
+    ],
+    [
+      'evidence that activists published',
+      'ونشر ناشطون محليون مقاطع مصورة تظهر تصاعد الدخان فوق السوق.',
+      'ناشطون محليون',
+      'unnamed',
+      'unnamed-source-with-verb',
+    ],
+    [
+      'a study with its makers',
+      'وبحسب دراسة أعدها معهد السياسات العامة، فإن ثلثي المستأجرين تجاوزوا الستين.',
+      'دراسة أعدها معهد السياسات العامة',
+      'document',
+      'preposition-names-source',
+    ],
+    ['a call', 'دعت الأمم المتحدة الأطراف إلى ضبط النفس.', 'الأمم المتحدة', 'official', 'source-after-verb'],
     ['a passive', 'قيل إن المهاجمين فروا باتجاه الحدود الشرقية.', undefined, 'hearsay', 'reported-passive'],
     ['a rumour', 'أنباء عن سقوط جرحى في انفجار هز وسط العاصمة.', undefined, 'hearsay', 'rumour'],
   ])('attributes %s', (_name, text, source, kind, rule) => {
@@ -197,6 +289,7 @@ describe('findClaims in Arabic', () => {
     ['the future', 'ستعلن الوزارة النتائج يوم الأحد المقبل في العاصمة.'],
     ['a belief of nobody', 'يُعتقد أن المهاجمين فروا باتجاه الحدود الشرقية.'],
     ['a verb without subject or speaker before it', 'وأضاف أن القوات ستبقى في المدينة حتى نهاية الشهر.'],
+    ['praise by somebody', 'أشاد مدرب الفريق بروح لاعبيه في المباراة الأخيرة.'],
     ['a word of distance', 'ما وصفته الحكومة بأنه «خطوة مهمة» لم يغير شيئا.'],
     ['evidence spoken of as a speaker', 'أكدت التجربة نجاح اللقاح في الحد من انتشار المرض.'],
   ])('stays silent on %s', (_name, text) => {
@@ -214,6 +307,40 @@ describe('findClaims in Arabic', () => {
     expect(attribution?.via.map(words)).toEqual(['وكالة الأناضول']);
     expect(attribution?.distance).toBe('relayed');
     expect(attribution?.content.map(words)).toEqual(['عدد الضحايا ارتفع إلى سبعة']);
+  });
+
+  it.each([
+    ['ar', 'ذكرت صحيفة المدينة نقلا عن مسؤولين أن المفاوضات توقفت.', 'صحيفة المدينة', 'المفاوضات توقفت'],
+    [
+      'en',
+      'The National News Agency reported, citing a source at the port, that two barges had broken loose.',
+      'The National News Agency',
+      'two barges had broken loose',
+    ],
+  ])('keeps who cites as the way and not as a second source (%s)', (code, text, via, content) => {
+    const attributions = readClaims(text, code)[0]?.claim.attributions ?? [];
+    const words = (span: { start: number; end: number }) => text.slice(span.start, span.end);
+    expect(attributions).toHaveLength(1);
+    expect(attributions[0]?.via.map(words)).toEqual([via]);
+    expect(attributions[0]?.distance).toBe('relayed');
+    expect(attributions[0]?.content.map(words)).toEqual([content]);
+  });
+
+  it.each([
+    [
+      'ar',
+      'قالت وزارة الدفاع إن جنديين قتلا بينما أصيب ثلاثة مدنيين في غارة منفصلة.',
+      'بينما أصيب ثلاثة مدنيين في غارة منفصلة',
+    ],
+    [
+      'en',
+      'The ministry said two soldiers died, while three civilians were hurt in another raid.',
+      'while three civilians were hurt in another raid',
+    ],
+  ])('reports a clause that nobody said (%s)', (code, text, part) => {
+    const claim = readClaims(text, code)[0]?.claim;
+    expect(claim?.suggestion).toBe('sourced');
+    expect(claim?.unattributed?.map(({ start, end }) => text.slice(start, end))).toEqual([part]);
   });
 
   it('finds both sources of a sentence with two clauses', () => {
@@ -320,6 +447,125 @@ describe('findClaims in English', () => {
       'unnamed-source-with-verb',
     ],
     [
+      'an apposition with a relative clause',
+      'Abu Karim, a fisherman who has moored in El Mina for forty years, said that the boats were old.',
+      'Abu Karim',
+      'person',
+      'source-before-verb',
+    ],
+    [
+      'a short apposition',
+      'Jane Porter, the headteacher of Northfield School, said the school would reopen.',
+      'Jane Porter, the headteacher of Northfield School',
+      'person',
+      'source-before-verb',
+    ],
+    [
+      'a relative clause between commas',
+      'The minister, who took office in May, told reporters that the vote would go ahead.',
+      'The minister',
+      'official',
+      'source-before-verb',
+    ],
+    [
+      'a relative clause without commas',
+      'A man who lost his house in the fire said that nobody had warned the villagers.',
+      'A man',
+      'person',
+      'source-before-verb',
+    ],
+    [
+      'an age and a profession',
+      'Lina Saad, 34, a nurse, said the ward was full.',
+      'Lina Saad',
+      'person',
+      'source-before-verb',
+    ],
+    [
+      'a participle between commas',
+      'The report, released on Monday, found that 12 schools had closed.',
+      'The report',
+      'document',
+      'document-says',
+    ],
+    [
+      'an agency that cites its source',
+      'The National News Agency reported, citing a source at the port, that two barges had broken loose.',
+      'a source at the port',
+      'unnamed',
+      'relayed-from-source',
+    ],
+    [
+      'a newspaper that quotes an officer',
+      'The newspaper, quoting a coastguard officer, reported that the ferry had failed an inspection.',
+      'a coastguard officer',
+      'person',
+      'relayed-from-source',
+    ],
+    [
+      'a possessive subject behind the content',
+      'The World Bank lent 40 million dollars to the water company, its office in Beirut said.',
+      'its office in Beirut',
+      'organisation',
+      'source-before-verb',
+    ],
+    [
+      'her lawyer behind the content',
+      'The singer will not appear on Friday, her lawyer said.',
+      'her lawyer',
+      'person',
+      'source-before-verb',
+    ],
+    [
+      'their spokesman behind the content',
+      'The players will strike next month, their spokesman announced on Sunday.',
+      'their spokesman',
+      'official',
+      'source-before-verb',
+    ],
+    [
+      'sources who told somebody',
+      'The plan would cost 12 million dollars, sources told the newspaper.',
+      'sources',
+      'unnamed',
+      'unnamed-source-with-verb',
+    ],
+    [
+      'an addressee before a clause',
+      'The driver who was hurt told police he had fallen asleep.',
+      'The driver',
+      'person',
+      'source-before-verb',
+    ],
+    [
+      'the head of a possessive phrase',
+      "The club's doctor said the captain had torn a ligament.",
+      "The club's doctor",
+      'person',
+      'source-before-verb',
+    ],
+    [
+      'police in the present tense',
+      'Police say they have found the missing man.',
+      'Police',
+      'official',
+      'source-before-verb',
+    ],
+    [
+      'a statement by somebody',
+      'The suspect was arrested on Friday, according to a statement by the police.',
+      'the police',
+      'official',
+      'preposition-names-source',
+    ],
+    [
+      'the time of a live report',
+      '18:40 The fire service says the level of the river has dropped.',
+      'The fire service',
+      'organisation',
+      'source-before-verb',
+    ],
+    [
       'a hearsay adverb',
       'The suspect reportedly fled across the border on Friday night.',
       undefined,
@@ -351,7 +597,13 @@ describe('findClaims in English', () => {
   });
 
   it.each([
+    [
+      'a name in scare quotes',
+      'The neighbourhood is referred to as "the kitchen" by people who live near the port.',
+    ],
+    ['a progressive without speaker', "He's alleging that the bank lost the documents in March."],
     ['a negated verb', 'The ministry has not said how many people were detained.'],
+    ['praise by somebody', 'The president welcomed the decision of the court on Monday.'],
     ['silence', 'Officials declined to say how many people were hurt in the raid.'],
     ['the future', 'The company will report its results on Thursday before markets open.'],
     ['a passive', 'The mayor was told that the bridge was unsafe.'],

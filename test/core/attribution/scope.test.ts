@@ -92,4 +92,83 @@ describe('settleSources', () => {
       'no-cue',
     ]);
   });
+
+  it.each([
+    [
+      'ar',
+      'كشفت مصادر نيابية أن الخلاف مستمر.\nوقال وزير النقل إن الطريق سيفتح.\nوأوضحت المصادر أن المادة السابعة معلقة.',
+      'المصادر',
+      'unnamed',
+    ],
+    [
+      'en',
+      'A senior security official said the deal could collapse.\nThe mayor said the road was open.\nThe official said that nothing was agreed.',
+      'The official',
+      'unnamed',
+    ],
+  ])('points a definite noun back to its source (%s)', (code, text, source, kind) => {
+    const last = readClaims(text, code)[2];
+    expect(last).toMatchObject({ suggestion: 'sourced', source, kind });
+    expect(last?.claim.attributions[0]?.inheritedFrom).toBe(0);
+  });
+
+  it.each([
+    ['en', 'Nour Saab learned the craft from her uncle. "People think it is a hobby," she says.', 'she'],
+    ['ar', 'وصلت نور صعب إلى الورشة قبل عامين. وقالت إن الحرفة تعلمتها من عمها.', 'نور صعب'],
+  ])('takes the one person of the sentence before for a speaker (%s)', (code, text, source) => {
+    expect(readClaims(text, code)[1]).toMatchObject({ suggestion: 'sourced', source, kind: 'person' });
+  });
+
+  it('takes nobody when two persons stand before a pronoun', () => {
+    const text = 'Nour Saab met Jane Porter at the yard. "People think it is a hobby," she says.';
+    expect(readClaims(text, 'en')[1]?.suggestion).toBeUndefined();
+  });
+
+  it.each([
+    [
+      'en',
+      'Three lorries with flour and medicine reached the besieged town on Sunday.\nThe mayor said three lorries with flour and medicine had reached the besieged town.',
+    ],
+    [
+      'ar',
+      'وصلت ثلاث شاحنات محملة بالطحين والدواء إلى البلدة المحاصرة الأحد.\nوقال رئيس البلدية إن ثلاث شاحنات محملة بالطحين والدواء وصلت البلدة المحاصرة.',
+    ],
+  ])('lowers a bare lead whose content comes back with a source (%s)', (code, text) => {
+    const [lead] = readClaims(text, code);
+    expect(lead).toMatchObject({ suggestion: 'unsourced', rule: 'sourced-below' });
+    expect(lead?.claim.confidence).toBe(0.5);
+  });
+
+  it.each([
+    [
+      'en',
+      '"Prices will rise again next year"\nThe road was closed for three weeks after a storm in May.',
+      'hearsay',
+      undefined,
+    ],
+    [
+      'en',
+      '"Prices will rise again next year"\nThe minister said on Sunday that prices would rise again next year.',
+      'official',
+      'The minister',
+    ],
+    [
+      'ar',
+      '«الأسعار سترتفع مجددا العام المقبل»\nأغلق الطريق ثلاثة أسابيع بعد عاصفة ضربت المنطقة في أيار.',
+      'hearsay',
+      undefined,
+    ],
+    [
+      'ar',
+      '«الأسعار سترتفع مجددا العام المقبل»\nقال وزير المالية إن الأسعار سترتفع مجددا العام المقبل.',
+      'official',
+      'وزير المالية',
+    ],
+  ])(
+    'holds a quoted headline for hearsay until the body names its speaker (%s)',
+    (code, text, kind, source) => {
+      const [title] = readClaims(text, code, { roles: true });
+      expect(title).toMatchObject({ suggestion: 'sourced', rule: 'headline-quotation', kind, source });
+    },
+  );
 });

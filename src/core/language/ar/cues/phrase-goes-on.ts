@@ -14,10 +14,12 @@ const SOUND_PLURAL = /(?:ون|ين)$/;
 
 /** Whether a word may go on with the phrase before it. */
 export function phraseGoesOn(step: PhraseStep): boolean {
-  const { word, before, beforeLast, length, isModifier, isRole } = step;
+  const { word, before, length, isModifier, isRole } = step;
   if (/^و/.test(word) && word.length > 4) return word.startsWith('وال') || step.isSourceNoun;
   if (/^ل/.test(word) && word.length > 4 && isDefinite(before)) return true;
   if (isModifier(word)) return true;
+  if (step.isAfterPerson && !step.isName) return isDefinite(word) || isRole(word) || step.isSourceNoun;
+  if (isDefinite(before) && !step.isName && (step.isReportNoun || ACCUSATIVE.test(word))) return false;
   if (isDefinite(word)) {
     return !isDefinite(before) || isRole(before) || (ADJECTIVE.test(word) && !step.isSourceNoun);
   }
@@ -25,7 +27,7 @@ export function phraseGoesOn(step: PhraseStep): boolean {
   const isModified = length > 1 && isModifier(before) && !isDefinite(before);
   if (step.isName) return !isModified && (step.isPerson || isRole(before) || !isDefinite(before));
   if (ACCUSATIVE.test(word) && length > 1) return false;
-  return isRole(before) || isRole(beforeLast) || (!isDefinite(before) && !isModified);
+  return isRole(before) || (!isDefinite(before) && !isModified);
 }
 
 function isDefinite(word: string): boolean {

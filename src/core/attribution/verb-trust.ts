@@ -1,0 +1,163 @@
+/*
+ * Whether a verb with its source reports something (claims.md, D4): a doubtful spelling needs a source that can be one
+ * beside its conjunction; without a conjunction the verb, its source or its place must tell.
+ */
+import type { Complement } from './find-complement';
+import type { Hit } from './find-cues';
+import { OBJECT_TONES, startsUnnamed } from './find-subject';
+import { hitsAt, isVerb, looksPast, type TokenRange } from './noun-phrase';
+import type { Reading, Sentence } from './reading';
+import { headOf, isSourceLike } from './source-head';
+
+/** Words between a verb and its conjunction that name whom it was said to. */
+const ADDRESSEE = 7;
+/** Tones that take position on something, so that a known source is enough without a conjunction. */
+const POSITIONS: ReadonlySet<string> = new Set(
+  'predict condemn criticise doubt deny threaten promise call warn hint describe explain advise accuse'.split(
+    ' ',
+  ),
+);
+/** Tones of saying something without saying what: no source is found, and none may be called missing. */
+const SPEAKING: ReadonlySet<string> = new Set([
+  ...POSITIONS,
+  ...[
+    'praise',
+    'congratulate',
+    'order',
+    'reject',
+    'support',
+    'oppose',
+    'hope',
+    'refuse',
+    'speak',
+    'ask',
+    'say',
+  ],
+  ...['demand', 'express', 'comment', 'reply', 'opine', 'propose', 'complain', 'rule', 'fear'],
+]);
+/** Fewest tokens of content in front of a source and verb that come last. */
+const MIN_CONTENT = 4;
+/** Tones of verbs whose subject may be evidence, and of verbs by which an outlet passes on. */
+const SHOWING: ReadonlySet<string> = new Set(['show', 'record', 'conclude', 'find', 'reveal', 'point']);
+const CARRYING: ReadonlySet<string> = new Set(['relay', 'publish', 'report', 'write', 'reveal']);
+
+interface Suspect {
+  readonly hit: Hit;
+  readonly source: TokenRange;
+  readonly complement: Complement | undefined;
+}
+
+/** A doubtful verb needs a source that can be one, right beside its conjunction. */
+export function isTrusted(
+  reading: Reading,
+  sentence: Sentence,
+  { hit, source, complement }: Suspect,
+): boolean {
+  const isSure =
+    hit.cue.strength === 'strong' &&
+    complement?.kind === 'that' &&
+    !reading.lexicon.lexicon.grammar.verbFirst;
+  if (!isSure && !isSourceLike(reading, sentence, source)) return false;
+  return complement?.kind !== 'that' || reaches(reading, source, hit, complement);
+}
+
+/** Between a doubtful verb's source and its conjunction nothing may stand («بين البلدين باتت … أن» is no report). */
+function reaches(reading: Reading, source: TokenRange, hit: Hit, complement: Complement): boolean {
+  const { tokens } = reading;
+  const isTold = OBJECT_TONES.has(hit.cue.tone ?? '');
+  if (source.from < hit.to) return complement.from <= hit.to + (isTold ? ADDRESSEE : 1);
+  return (
+    complement.from <= source.to || (complement.from === source.to + 1 && tokens[source.to]?.folded === ',')
+  );
+}
+
+/** A bare preposition opens content only right behind the verb or its source. */
+export function isBeside(
+  complement: Complement | undefined,
+  hit: Hit,
+  source: TokenRange | undefined,
+): boolean {
+  return complement !== undefined && complement.from <= Math.max(hit.to, source?.to ?? 0) + 1;
+}
+
+/** Without a complement: a strong verb of a source, an unnamed head, evidence that shows, an outlet that carries. */
+export function isReport(reading: Reading, sentence: Sentence, hit: Hit, source: TokenRange): boolean {
+  const { cue } = hit;
+  const head = headOf(reading, sentence, { from: source.from, to: Math.min(source.to, source.from + 2) });
+  if (head === 'document' && SHOWING.has(cue.tone ?? '')) return true;
+  if (head === 'outlet' && CARRYING.has(cue.tone ?? '')) return true;
+  if (CARRYING.has(cue.tone ?? '') && startsUnnamed(sentence, source) && carriesEvidence(sentence, source))
+    return true;
+  if (cue.strength === 'weak') return false;
+  if (cue.homograph)
+    return (
+      cue.strength === 'medium' && isRightBefore(reading, source, hit) && startsUnnamed(sentence, source)
+    );
+  if (cue.strength === 'medium')
+    return (
+      startsUnnamed(sentence, source) ||
+      (POSITIONS.has(cue.tone ?? '') && headOf(reading, sentence, source) !== undefined)
+    );
+  return isSourceLike(reading, sentence, source);
+}
+
+/** «نشر ناشطون مقاطع مصورة»: evidence passed on right behind its source. */
+function carriesEvidence(sentence: Sentence, source: TokenRange): boolean {
+  return hitsAt(sentence, source.to).some(
+    ({ cue }) => cue.cls === 'noun' && (cue.kind === 'document' || cue.kind === 'social'),
+  );
+}
+
+/** «دعت الأمم المتحدة الأطراف إلى»: a doubtful verb of demanding right in front of a source that can demand. */
+export function demands(reading: Reading, sentence: Sentence, { cue, to }: Hit, source: TokenRange): boolean {
+  const isDemand = cue.strength === 'medium' && (cue.tone === 'call' || cue.tone === 'demand');
+  return isDemand && source.from === to && headOf(reading, sentence, source) !== undefined;
+}
+
+/** "…, her lawyer said on Friday": a verb of saying at the end, whatever its subject, behind what was said. */
+export function isPostposed(
+  reading: Reading,
+  sentence: Sentence,
+  { cue, from, to }: Hit,
+  source: TokenRange | undefined,
+): boolean {
+  const { tokens, lexicon } = reading;
+  const { grammar } = lexicon;
+  if (lexicon.lexicon.grammar.verbFirst || !source || source.to > from || cue.strength !== 'strong')
+    return false;
+  if (cue.homograph && cue.form?.tense !== 'perfect') return false;
+  const comma = source.from - 1;
+  if (tokens[comma]?.folded !== ',' || comma - sentence.from < MIN_CONTENT) return false;
+  const next = tokens[to];
+  const isLast =
+    to >= sentence.to ||
+    (cue.tone === 'inform' && sentence.to - to <= ADDRESSEE) ||
+    next?.kind !== 'word' ||
+    grammar.timeWords.has(next.folded) ||
+    grammar.coordinators.has(next.folded) ||
+    grammar.sourceStops.has(next.folded);
+  if (!isLast) return false;
+  for (let at = sentence.from; at < comma; at++) {
+    if (isVerb(reading, sentence, at) || looksPast(reading, at)) return true;
+  }
+  return grammar.sourceStops.lengthAt(tokens, sentence.from, comma) === 0;
+}
+
+function isRightBefore({ tokens, lexicon: { grammar } }: Reading, source: TokenRange, hit: Hit): boolean {
+  for (let at = source.to; at < hit.from; at++) {
+    const word = tokens[at]?.folded ?? '';
+    if (!grammar.auxiliaries.has(word) && !grammar.fillers.has(word)) return false;
+  }
+  return source.to <= hit.from;
+}
+
+/** «أشاد المدرب بلاعبيه»: a source that can speak does, though nothing is reported. */
+export function speaksOut(
+  reading: Reading,
+  sentence: Sentence,
+  { cue, from, to }: Hit,
+  source: TokenRange,
+): boolean {
+  const isBesideVerb = source.from === to || source.to === from;
+  return isBesideVerb && SPEAKING.has(cue.tone ?? '') && headOf(reading, sentence, source) !== undefined;
+}
