@@ -8,6 +8,8 @@ import { rememberedText } from './text-memory';
 
 /** A page that was told to read and says nothing for this long has failed. */
 const READING_TIMEOUT_MS = 20_000;
+/** Firefox leaves the injection into some of its own pages without any answer; a page that may be read has answered by then. */
+const SILENCE_MS = 2_000;
 /** How long a surface waits for a page whose session the worker lost. */
 const REVIVE_TIMEOUT_MS = 6_000;
 
@@ -50,6 +52,11 @@ export function createPageReader(pages: Pages): PageReader {
       if (pages.outcome(tabId)?.state === 'reading')
         pages.setOutcome(tabId, { state: 'failed', error: 'page_gone' });
     }, READING_TIMEOUT_MS);
+    setTimeout(async () => {
+      const isSilent = pages.outcome(tabId)?.state === 'reading' && (await isClosedToUs(tabId));
+      if (isSilent && pages.outcome(tabId)?.state === 'reading')
+        pages.setOutcome(tabId, { state: 'restricted', error: 'page_restricted' });
+    }, SILENCE_MS);
   }
 
   return {
@@ -84,6 +91,12 @@ export function createPageReader(pages: Pages): PageReader {
       return isSame ? success(revived) : failure('page_changed');
     },
   };
+}
+
+/** Whether a page has loaded and its address is kept from us: then its content is as well. */
+async function isClosedToUs(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab?.status === 'complete' && tab.url === undefined;
 }
 
 /** Tells a page that nobody may read from one that Isnad has no leave to read. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { failure } from '../../src/core/model/result';
 import type { PageView as Page } from '../../src/messaging/protocol';
 import { PageView } from '../../src/ui/page-view';
-import { aPage } from './sample-page';
+import { anAnnotation, aPage, CLAIMS } from './sample-page';
 import { plainText, show } from './surface';
 
 const quotes = (surface: Awaited<ReturnType<typeof show>>) => surface.all('.mark-row__quote').map(plainText);
@@ -20,6 +20,20 @@ describe('the list of a page', () => {
       'a fine view',
     ]);
     expect(plainText(surface.find('.mark-list__section--lost'))).toContain('Not found again');
+  });
+
+  it('has a claim that the reader marked where it stands in the text', async () => {
+    const own = anAnnotation('own', { quote: 'Between the first two.', tag: 'sourced' });
+    const claims = CLAIMS.map((claim, index) => ({ ...claim, start: index * 50 }));
+    const surface = await showPage({
+      claims,
+      annotations: [{ annotation: own, place: { start: 20, end: 42 } }],
+    });
+    expect(quotes(surface).slice(0, 3)).toEqual([
+      'The bridge opened on Monday, the authority said.',
+      'Between the first two.',
+      'It cost three million.',
+    ]);
   });
 
   it('says the state of each row in words, with its source', async () => {

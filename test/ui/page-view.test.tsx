@@ -130,6 +130,18 @@ describe('PageView', () => {
     expect(plainText(surface.find('[role=alert]'))).toContain('The page was closed or left.');
   });
 
+  it('says before the list that marks were not found again', async () => {
+    expect((await showPage()).text()).toContain('One of your marks was not found again');
+    expect((await showPage({ annotations: [] })).text()).not.toContain('not found again');
+  });
+
+  it('is headed by its own name on a page that is not known', async () => {
+    const { origin, ...unknown } = aPage({ ...EMPTY, state: 'restricted', facts: {} });
+    const surface = await show(<PageView page={unknown} />);
+    expect(origin).toBeDefined();
+    expect(plainText(surface.find('h1'))).toBe('Isnad');
+  });
+
   it('speaks Arabic with its own plurals', async () => {
     const surface = await showPage({}, {}, 'ar');
     expect(surface.text()).toContain('حسمت 1 من 3 ادعاءات.');
