@@ -233,6 +233,8 @@ async function buildCli() {
     },
     // Optional and native: linkedom draws canvases with it only when a page asks.
     external: ['canvas'],
+    // The trained models: the command is one file that works wherever it is copied to.
+    loader: { '.bin': 'binary' },
     logLevel: 'warning',
   });
 }

@@ -9,11 +9,13 @@ const MAX_READINGS = 12;
  * Remembers the last readings by everything that a reading depends on. In memory only, gone with the worker:
  * pages that the reader did not annotate are stored nowhere.
  */
-export function createAnalysisCache(analyze: (article: Article) => Analysis): (article: Article) => Analysis {
+export function createAnalysisCache(
+  analyze: (article: Article) => Analysis | Promise<Analysis>,
+): (article: Article) => Promise<Analysis> {
   const readings = new Map<string, Analysis>();
-  return (article) => {
+  return async (article) => {
     const key = `${textHash(article.text)}:${textHash(JSON.stringify([article.blocks, article.facts]))}`;
-    const analysis = readings.get(key) ?? analyze(article);
+    const analysis = readings.get(key) ?? (await analyze(article));
     readings.delete(key);
     readings.set(key, analysis);
     const [oldest] = readings.keys();

@@ -21,7 +21,7 @@ import { grantedOrigins, syncSites } from './site-access';
 import { createViews } from './views';
 
 export interface BackgroundOptions {
-  readonly analyze: (article: Article) => Analysis;
+  readonly analyze: (article: Article) => Analysis | Promise<Analysis>;
   readonly loadMarksCss: () => Promise<string>;
   readonly databaseName?: string;
   readonly now?: () => Date;

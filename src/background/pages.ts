@@ -43,7 +43,7 @@ export interface Pages {
 
 export function createPages(options: {
   readonly stores: () => Promise<Stores>;
-  readonly analyze: (article: Article) => Analysis;
+  readonly analyze: (article: Article) => Promise<Analysis>;
   readonly show: () => Settings['show'];
   readonly onBringReadability: (tabId: number) => Promise<void>;
   readonly onStyle: (tabId: number, names: Readonly<Record<string, string>>) => Promise<void>;
@@ -98,7 +98,7 @@ export function createPages(options: {
   ): Promise<Reading> {
     const { article, url, key, truncated } = opened;
     session.setState('reading');
-    const analysis = options.analyze(article);
+    const analysis = await options.analyze(article);
     const record =
       key === undefined
         ? undefined

@@ -1,8 +1,9 @@
 import { analyze } from '../core/analyze';
 import { toConll } from '../core/export/conll';
-import { languageByCode } from '../core/language/for-page';
+import { languageByCode, languageForPage } from '../core/language/for-page';
 import type { Language } from '../core/language/language';
 import type { Article } from '../core/model/article';
+import type { TaggerModel } from '../core/recognition/tagger-model';
 import { findSentences } from '../core/text/sentences';
 import { type Format, HELP, parseArguments } from './arguments';
 import { toJsonLine } from './json-line';
@@ -16,6 +17,8 @@ export interface World {
   readonly write: (text: string) => unknown;
   readonly complain: (text: string) => unknown;
   readonly isTerminal: boolean;
+  /** The trained tagger of a language, if it has one. */
+  readonly modelOf?: (language: string) => TaggerModel | undefined;
 }
 
 /** Runs the command and gives its exit status: 0, 1 if a file could not be read, 2 for wrong usage. */
@@ -37,7 +40,7 @@ export function run(argv: readonly string[], world: World): number {
   let status = 0;
   for (const file of command.files) {
     const source = load(file, world);
-    if (source.ok) world.write(output(file, source.article, command.format, language, world.isTerminal));
+    if (source.ok) world.write(output(file, source.article, { format: command.format, language, world }));
     else {
       world.complain(`isnad: ${file}: ${source.reason}\n`);
       status = 1;
@@ -68,13 +71,17 @@ const REASONS: Record<string, string> = {
 function output(
   file: string,
   article: Article,
-  format: Format,
-  language: Language | undefined,
-  isTerminal: boolean,
+  options: { readonly format: Format; readonly language: Language | undefined; readonly world: World },
 ): string {
-  const analysis = analyze(article, language === undefined ? {} : { language });
+  const { format, world } = options;
+  const declared = article.facts.lang;
+  const language =
+    options.language ??
+    languageForPage({ text: article.text, ...(declared === undefined ? {} : { declared }) });
+  const model = world.modelOf?.(language.code);
+  const analysis = analyze(article, { language, ...(model === undefined ? {} : { model }) });
   if (format === 'jsonl') return `${toJsonLine(file, article, analysis)}\n`;
-  if (format === 'table') return `${toTable(file, article, analysis, isTerminal)}\n`;
+  if (format === 'table') return `${toTable(file, article, analysis, world.isTerminal)}\n`;
   const rules = languageByCode(analysis.lang)?.cues.sentences;
   const sentences = article.blocks
     .filter((block) => block.kind !== 'other')
