@@ -47,16 +47,20 @@ export function findSubject(
     left.from === firstWordOf(reading, sentence, hit.from) &&
     !opensWithVerb(reading, sentence, left.from);
   if (left && leads && left.to === hit.from && startsUnnamed(sentence, left)) return left;
+  const hasAuxiliary =
+    left !== undefined &&
+    left.from > sentence.from &&
+    reading.lexicon.grammar.auxiliaries.has(reading.tokens[left.from - 1]?.folded ?? '');
+  // «وكانت الشرطة قد أعلنت»: the subject stands behind its auxiliary.
+  if (left && leads && hasAuxiliary && isSourceLike(reading, sentence, left)) return left;
   const isClear = complement !== undefined && complement.kind !== 'light';
   const limit = complement ? complement.from : clauseAt(sentence, hit.from).to;
   const hasObject = OBJECT_TONES.has(hit.cue.tone ?? '');
   const right = phraseAfter(reading, sentence, hit.to, { limit, strict: !isClear || hasObject });
   if (right) return withApposition(reading, sentence, right, limit, isClear);
-  const isAux =
-    left !== undefined &&
-    left.from > sentence.from &&
-    reading.lexicon.grammar.auxiliaries.has(reading.tokens[left.from - 1]?.folded ?? '');
-  return left && leads && ((isClear && isAux) || isSourceLike(reading, sentence, left)) ? left : undefined;
+  return left && leads && ((isClear && hasAuxiliary) || isSourceLike(reading, sentence, left))
+    ? left
+    : undefined;
 }
 
 /** A source in front of its verb begins with a name, a definite noun or a word for sources: else an unknown verb may. */

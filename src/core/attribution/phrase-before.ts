@@ -41,7 +41,36 @@ function phraseEndingAt(
   border: number,
 ): TokenRange | undefined {
   const from = startOfPhrase(reading, sentence, end, border);
+  const reduced = reducedRelative(reading, sentence, from, border);
+  if (reduced !== undefined) return phraseEndingAt(reading, sentence, reduced, border);
   return trimmed(reading, { from: afterOpening(reading, sentence, from, end), to: end });
+}
+
+/** "A survey published in June showed": where a participle with its preposition begins, behind the noun it describes. */
+function reducedRelative(
+  reading: Reading,
+  sentence: Sentence,
+  from: number,
+  border: number,
+): number | undefined {
+  const { tokens, lexicon } = reading;
+  const { grammar } = lexicon;
+  const participle = from - 1;
+  if (lexicon.lexicon.grammar.verbFirst || participle <= border) return undefined;
+  const isPast =
+    looksPast(reading, participle) ||
+    hitsAt(sentence, participle).some(({ cue }) => cue.form?.tense === 'perfect');
+  const opens =
+    grammar.sourceLinks.lengthAt(tokens, from, sentence.to) +
+    grammar.agents.lengthAt(tokens, from, sentence.to);
+  const before = tokens[participle - 1];
+  const isNoun =
+    before?.kind === 'word' &&
+    !grammar.auxiliaries.has(before.folded) &&
+    !grammar.pronouns.has(before.folded) &&
+    !grammar.fillers.has(before.folded) &&
+    !isVerb(reading, sentence, participle - 1);
+  return isPast && opens > 0 && isNoun ? participle : undefined;
 }
 
 function startOfPhrase(reading: Reading, sentence: Sentence, end: number, border: number): number {

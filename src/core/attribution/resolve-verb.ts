@@ -64,6 +64,8 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
     !isPostposed(reading, sentence, hit, source) &&
     !isTrusted(reading, sentence, { hit, source, complement })
   ) {
+    const isLinked = complement?.kind === 'that' && complement.from <= Math.max(hit.to, source.to) + 1;
+    if (isLinked) return 'silent';
     return source.from < hit.to ? unresolved : 'none';
   }
   if (

@@ -176,7 +176,8 @@ function startOf(
   const [outer = ''] = lexicon.lexicon.grammar.proclitics;
   const glued =
     article !== '' && outer.includes(token.folded[0] ?? ' ') && token.folded.startsWith(article, 1);
-  return glued ? token.start + 1 : token.start;
+  // «والدة» is no article behind a conjunction.
+  return glued && !lexicon.kinds.role.has(token.folded) ? token.start + 1 : token.start;
 }
 
 function inherit(sentence: Sentence, speaker: Speaker, rule: Rule): Settled {

@@ -35,6 +35,15 @@ const SPEAKING: ReadonlySet<string> = new Set([
   ],
   ...['demand', 'express', 'comment', 'reply', 'opine', 'propose', 'complain', 'rule', 'fear'],
 ]);
+/** Those whose doubtful spellings speak of nothing else when a known source stands in front. */
+const PLAIN_POSITIONS: ReadonlySet<string> = new Set([
+  'warn',
+  'accuse',
+  'call',
+  'advise',
+  'promise',
+  'threaten',
+]);
 /** Fewest tokens of content in front of a source and verb that come last. */
 const MIN_CONTENT = 4;
 /** Tones of verbs whose subject may be evidence, and of verbs by which an outlet passes on. */
@@ -91,7 +100,10 @@ export function isReport(reading: Reading, sentence: Sentence, hit: Hit, source:
   if (cue.strength === 'weak') return false;
   if (cue.homograph)
     return (
-      cue.strength === 'medium' && isRightBefore(reading, source, hit) && startsUnnamed(sentence, source)
+      cue.strength === 'medium' &&
+      isRightBefore(reading, source, hit) &&
+      (startsUnnamed(sentence, source) ||
+        (takesPosition(reading, sentence, hit) && headOf(reading, sentence, source) !== undefined))
     );
   if (cue.strength === 'medium')
     return (
@@ -99,6 +111,20 @@ export function isReport(reading: Reading, sentence: Sentence, hit: Hit, source:
       (POSITIONS.has(cue.tone ?? '') && headOf(reading, sentence, source) !== undefined)
     );
   return isSourceLike(reading, sentence, source);
+}
+
+/** "blamed", "urged"; "described … as", since something is described without being said. */
+function takesPosition(
+  { tokens, lexicon: { grammar } }: Reading,
+  sentence: Sentence,
+  { cue, to }: Hit,
+): boolean {
+  if (PLAIN_POSITIONS.has(cue.tone ?? '')) return true;
+  if (cue.tone !== 'describe') return false;
+  for (let at = to + 1; at < Math.min(sentence.to, to + ADDRESSEE); at++) {
+    if (grammar.relayedSpeech.has(tokens[at]?.folded ?? '')) return true;
+  }
+  return false;
 }
 
 /** «نشر ناشطون مقاطع مصورة»: evidence passed on right behind its source. */
@@ -158,6 +184,7 @@ export function speaksOut(
   { cue, from, to }: Hit,
   source: TokenRange,
 ): boolean {
-  const isBesideVerb = source.from === to || source.to === from;
-  return isBesideVerb && SPEAKING.has(cue.tone ?? '') && headOf(reading, sentence, source) !== undefined;
+  const isBesideVerb = source.from === to || source.to <= from;
+  if (!isBesideVerb || !SPEAKING.has(cue.tone ?? '')) return false;
+  return cue.strength !== 'weak' || headOf(reading, sentence, source) !== undefined;
 }

@@ -10,6 +10,8 @@ import type { PhraseStep } from '../../../attribution/lexicon';
 const ADJECTIVE = /(?:ي|يه|ه|ين|ون|ات|ان)$/;
 const BARE_ADJECTIVE = /(?:ون|ين|يه|ي)$/;
 const ACCUSATIVE = /...ا$/;
+/** Adjectives of office without such an ending. */
+const RANK = /^ال(?:عام|اول|اعلي|مساعد|اسبق|سابق|راحل|منتدب|مستقيل|جديد|مكلف|مقيم|مفوض)$/;
 const SOUND_PLURAL = /(?:ون|ين)$/;
 
 /** Whether a word may go on with the phrase before it. */
@@ -21,7 +23,7 @@ export function phraseGoesOn(step: PhraseStep): boolean {
   if (step.isAfterPerson && !step.isName) return isDefinite(word) || isRole(word) || step.isSourceNoun;
   if (isDefinite(before) && !step.isName && (step.isReportNoun || ACCUSATIVE.test(word))) return false;
   if (isDefinite(word)) {
-    return !isDefinite(before) || isRole(before) || (ADJECTIVE.test(word) && !step.isSourceNoun);
+    return !isDefinite(before) || RANK.test(word) || (ADJECTIVE.test(word) && !step.isSourceNoun);
   }
   if (step.isUnnamedHead && SOUND_PLURAL.test(before)) return BARE_ADJECTIVE.test(word);
   const isModified = length > 1 && isModifier(before) && !isDefinite(before);
