@@ -22,7 +22,8 @@ export function createPlacer(target: AnchorText): (annotations: readonly Annotat
     const before = known.get(annotation.id);
     if (before?.selectors === selectors) return before.span;
     const location = locate(annotation.selectors, target);
-    const span = location.status === 'anchored' ? location.span : undefined;
+    // What is uncertain is listed as lost until a reader can decide it.
+    const span = location.status === 'anchored' || location.status === 'changed' ? location.span : undefined;
     known.set(annotation.id, { selectors, span });
     return span;
   }

@@ -1,6 +1,8 @@
 import type { Selectors } from '../model/annotation';
+import type { Block } from '../model/article';
 import type { Span } from '../model/span';
 import { FOLD_VERSION } from '../text/fold';
+import { findRival } from './find-rival';
 
 /** Context that is always kept on either side, in UTF-16 units, where the text has it. */
 const MIN_CONTEXT = 64;
@@ -11,9 +13,10 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
  * How to find this span again: the raw quote with as much context as makes it unique in the text (the rule of
- * Apache Annotator's text quote selector), and its position. Context is never cut inside a grapheme.
+ * Apache Annotator's text quote selector), what stands around its most similar other copy, and its position; with the
+ * blocks of the text also its block and heading. Context is never cut inside a grapheme.
  */
-export function describe(text: string, span: Span): Selectors {
+export function describe(text: string, span: Span, blocks?: readonly Block[]): Selectors {
   const exact = text.slice(span.start, span.end);
   let size = MIN_CONTEXT;
   let quote = quoteWithContext(text, span, size);
@@ -21,12 +24,28 @@ export function describe(text: string, span: Span): Selectors {
     size *= 2;
     quote = quoteWithContext(text, span, size);
   }
+  const rival = findRival(text, span, quote);
+  const block = blocks && findBlock(text, span, blocks);
   return {
     quote: { exact, prefix: quote.prefix, suffix: quote.suffix },
     position: { start: span.start, end: span.end, textLength: text.length },
     points: toPoints(text, span),
+    ...(rival === undefined ? {} : { rival: around(text, rival, size) }),
+    ...(block ? { block } : {}),
     foldVersion: FOLD_VERSION,
   };
+}
+
+function around(text: string, span: Span, size: number): { prefix: string; suffix: string } {
+  const { prefix, suffix } = quoteWithContext(text, span, size);
+  return { prefix, suffix };
+}
+
+function findBlock(text: string, { start }: Span, blocks: readonly Block[]): Selectors['block'] {
+  const ordinal = blocks.findLastIndex((block) => block.start <= start);
+  if (ordinal === -1) return undefined;
+  const heading = blocks.slice(0, ordinal + 1).findLast(({ kind }) => kind === 'heading' || kind === 'title');
+  return { ordinal, ...(heading ? { heading: text.slice(heading.start, heading.end) } : {}) };
 }
 
 /** Offsets in code points. A lone surrogate counts as one. */

@@ -162,14 +162,14 @@ group('locate', () => {
     expect(location).toMatchObject({ status: 'anchored', span: { start: second + 5 } });
   });
 
-  it('loses a quote rather than choose among places that look the same', () => {
+  it('asks rather than choose among places that look the same', () => {
     const text = 'again and again. '.repeat(400);
     const found = describe(text, { start: 3400, end: 3405 });
     expect(locate(found, createAnchorText(text))).toMatchObject({
       status: 'anchored',
       span: { start: 3400 },
     });
-    expect(locate(found, createAnchorText(`${text}again and again. `))).toEqual({ status: 'lost' });
+    expect(locate(found, createAnchorText(`${text}again and again. `)).status).toBe('needs-review');
   });
 
   it('finds a name behind a proclitic where it was marked, inside the word', () => {
@@ -213,10 +213,10 @@ group('locate', () => {
         const text = parts.join('');
         const [start = 0, end = 0] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
         if (start === end) return;
-        expect(locate(describe(text, { start, end }), createAnchorText(text))).toEqual({
+        expect(locate(describe(text, { start, end }), createAnchorText(text))).toMatchObject({
           status: 'anchored',
           span: { start, end },
-          score: 1,
+          score: { total: 1 },
         });
       }),
     );

@@ -1,0 +1,90 @@
+import { tokenize } from '../text/tokens';
+import { similarityOf } from './find-changed';
+
+/** How the words of a passage changed, as far as it bears on whether it is still the same statement. */
+export interface WordChange {
+  /** The words are the same; marks, spaces and case may differ. */
+  readonly same: boolean;
+  /** A number is not what it was. */
+  readonly number: boolean;
+  /** Of words that may be names, the least similarity of one that changed; 1 if none did. */
+  readonly name: number;
+}
+
+/** Longer passages are compared by their words regardless of order: the table would grow with the square. */
+const MAX_WORDS = 400;
+const UPPER = /^\p{Lu}/u;
+const CASELESS = /^\p{Lo}/u;
+
+/**
+ * Compares raw words. Where the script has capitals, a capitalised word is a possible name; where it has none, any
+ * word may be one, but of those only a quote of a few words is judged: it is then most likely a name itself.
+ */
+export function compareWords(stored: string, found: string): WordChange {
+  const [old, now] = [wordsOf(stored), wordsOf(found)];
+  const [gone, come] = difference(old, now);
+  const numbers = (words: readonly Word[]) =>
+    words.filter(({ isNumber }) => isNumber).map(({ folded }) => folded);
+  const number = numbers(gone).join(' ') !== numbers(come).join(' ');
+  const short = old.length <= 3;
+  const names = gone.filter(({ raw }) => UPPER.test(raw) || (short && CASELESS.test(raw)));
+  const newNames = come.filter(({ raw }) => UPPER.test(raw) || (short && CASELESS.test(raw)));
+  const alike = (one: Word, others: readonly Word[]) =>
+    others.reduce((best, other) => Math.max(best, similarityOf(one.folded, other.folded)), 0);
+  const least = [...names.map((one) => alike(one, come)), ...newNames.map((one) => alike(one, gone))];
+  return {
+    same: gone.length === 0 && come.length === 0,
+    number,
+    name: least.reduce((low, one) => Math.min(low, one), 1),
+  };
+}
+
+interface Word {
+  readonly raw: string;
+  readonly folded: string;
+  readonly isNumber: boolean;
+}
+
+function wordsOf(text: string): Word[] {
+  return tokenize(text)
+    .filter(({ kind }) => kind === 'word' || kind === 'number')
+    .map(({ start, end, folded, kind }) => ({
+      raw: text.slice(start, end),
+      folded,
+      isNumber: kind === 'number',
+    }));
+}
+
+/** What of one is not in the other and the reverse, by longest common subsequence of folded words. */
+function difference(old: readonly Word[], now: readonly Word[]): [Word[], Word[]] {
+  if (old.length > MAX_WORDS || now.length > MAX_WORDS) {
+    const has = (words: readonly Word[]) => new Set(words.map(({ folded }) => folded));
+    const [olds, nows] = [has(old), has(now)];
+    return [old.filter(({ folded }) => !nows.has(folded)), now.filter(({ folded }) => !olds.has(folded))];
+  }
+  const width = now.length + 1;
+  const table = new Uint16Array((old.length + 1) * width);
+  for (let i = old.length - 1; i >= 0; i--)
+    for (let j = now.length - 1; j >= 0; j--)
+      table[i * width + j] =
+        old[i]?.folded === now[j]?.folded
+          ? (table[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
+  const gone: Word[] = [];
+  const come: Word[] = [];
+  let [i, j] = [0, 0];
+  while (i < old.length || j < now.length) {
+    const [a, b] = [old[i], now[j]];
+    if (a && b && a.folded === b.folded) {
+      i++;
+      j++;
+    } else if (b && (!a || (table[i * width + j + 1] ?? 0) >= (table[(i + 1) * width + j] ?? 0))) {
+      come.push(b);
+      j++;
+    } else if (a) {
+      gone.push(a);
+      i++;
+    }
+  }
+  return [gone, come];
+}

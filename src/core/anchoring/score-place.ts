@@ -1,0 +1,87 @@
+import type { Span } from '../model/span';
+import type { AnchorText } from './anchor-text';
+import { contextMatch } from './context-match';
+import type { FoldedQuote } from './folded-quote';
+import { THRESHOLDS } from './thresholds';
+
+/** Why a place was taken or not; each part 0 to 1. */
+export interface Score {
+  readonly total: number;
+  /** Of the words. */
+  readonly similarity: number;
+  /** Of what stands around them; `undefined` where nothing was stored on that side. */
+  readonly before?: number;
+  readonly after?: number;
+  readonly context: number;
+  readonly nearness: number;
+}
+
+export interface ScoredPlace extends Span {
+  readonly score: Score;
+  /** How much this place looks like the other copy of the quote that was stored. */
+  readonly rival: number;
+}
+
+/** Room for words inserted next to the quote: what is compared is longer than what was stored. */
+const ROOM = 24;
+
+export function scorePlace(
+  place: Span & { readonly similarity: number },
+  quote: FoldedQuote,
+  target: AnchorText,
+  relativeStart: number,
+): ScoredPlace {
+  const before = sideMatch(quote.before, place, target, 'before');
+  const after = sideMatch(quote.after, place, target, 'after');
+  const context =
+    combine(before, after) ?? (target.compact.trim().length === place.end - place.start ? 1 : 0);
+  const now = (target.toRaw[place.start] ?? 0) / Math.max(1, target.text.length);
+  const nearness = 1 - Math.min(1, Math.abs(now - relativeStart));
+  const rival = quote.rival
+    ? (combine(
+        sideMatch(quote.rival.before, place, target, 'before'),
+        sideMatch(quote.rival.after, place, target, 'after'),
+      ) ?? 0)
+    : 0;
+  return {
+    start: place.start,
+    end: place.end,
+    rival,
+    score: {
+      total:
+        place.similarity * THRESHOLDS.similarityWeight +
+        context * THRESHOLDS.contextWeight +
+        nearness * THRESHOLDS.nearnessWeight,
+      similarity: place.similarity,
+      context,
+      nearness,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    },
+  };
+}
+
+function sideMatch(
+  stored: string,
+  { start, end }: Span,
+  { compact }: AnchorText,
+  side: 'before' | 'after',
+): number | undefined {
+  if (stored.trim() === '') return undefined;
+  const same =
+    side === 'before'
+      ? compact.slice(Math.max(0, start - stored.length), start)
+      : compact.slice(end, end + stored.length);
+  if (same.trim() === stored.trim()) return 1;
+  const roomy =
+    side === 'before'
+      ? compact.slice(Math.max(0, start - stored.length - ROOM), start)
+      : compact.slice(end, end + stored.length + ROOM);
+  return contextMatch(stored, roomy, side);
+}
+
+function combine(before: number | undefined, after: number | undefined): number | undefined {
+  if (before === undefined || after === undefined) return before ?? after;
+  const { betterSide } = THRESHOLDS;
+  return Math.max(before, after) * betterSide + Math.min(before, after) * (1 - betterSide);
+}

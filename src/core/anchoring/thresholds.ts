@@ -1,0 +1,54 @@
+/**
+ * Every number that decides about a place, with its reason. All shares are 0 to 1; lengths are folded units. They were
+ * tuned on the dev half of the saved pages (`test/bench/anchoring`); the test half was only reported.
+ */
+export const THRESHOLDS = {
+  /** Weights of the total: words and surroundings count alike, for neither is evidence without the other. */
+  similarityWeight: 0.44,
+  contextWeight: 0.48,
+  /** Less than the margin: nearness to the old place never decides alone (91-98 % wrong when it does). */
+  nearnessWeight: 0.08,
+
+  /** How far ahead of the next place the best must be. Below it a reader has to choose. */
+  margin: 0.08,
+
+  /** The better side of the context counts this much, the other the rest: an edit next to a quote spoils one side. */
+  betterSide: 0.7,
+
+  /**
+   * Least context by length of the quote, for words that are unchanged. A word proves little; a sentence some;
+   * a paragraph is its own proof. Under it a reader is asked down to `reviewShare` of it, then it is lost.
+   */
+  contextByLength: [
+    { upTo: 12, floor: 0.55 },
+    { upTo: 24, floor: 0.5 },
+    { upTo: 48, floor: 0.42 },
+    { upTo: 160, floor: 0.25 },
+    { upTo: Number.POSITIVE_INFINITY, floor: 0.12 },
+  ],
+  reviewShare: 0.6,
+  /** A quote of this length that stands here once, and stood there once, needs no context: a moved paragraph. */
+  longQuote: 160,
+  /** A sentence of this length that stands here once is worth a question even without context. */
+  sentence: 40,
+
+  /** Similarity under which changed words are not the same passage, and that under which nobody is asked. */
+  similarity: 0.62,
+  similarityReview: 0.45,
+  /** Context that changed words need on top, per share of words that changed: less alike, more proof. */
+  changeNeedsContext: 0.5,
+  /** The least context for any changed words. */
+  changedContext: 0.4,
+
+  /** A name that differs by this much or less, between whole contexts, is a corrected spelling; else another name. */
+  sameName: 0.7,
+  sameNameContext: 0.75,
+
+  /** How much more a place must look like the quote than like its rival. */
+  rivalLead: 0.04,
+} as const;
+
+/** The least context for unchanged words of this length. */
+export function contextFloor(length: number): number {
+  return THRESHOLDS.contextByLength.find(({ upTo }) => length <= upTo)?.floor ?? 1;
+}
