@@ -1,6 +1,6 @@
 /**
  * Names of the tagger, completed by what rules know better: where an organisation that begins with its class noun
- * begins and ends, and where a name of the page is said again.
+ * ends, and where a name of the page is said again.
  */
 import { type Candidate, SURE } from './candidate';
 import { findRepeats } from './find-repeats';
@@ -17,21 +17,17 @@ export function combine(reading: RuleReading, labels: Uint8Array): Candidate[] {
   return withRepeats(page, resolveCandidates(names, page.words.length));
 }
 
-/** Organisations that the rules, which know class nouns, find longer than the tagger: حركة | النهضة, وزارة الخارجية | الروسية. */
+/**
+ * Organisations that begin as the tagger says and that the rules, which know what follows a class noun, find longer:
+ * وزارة الخارجية | الروسية. Where they begin is left to the tagger: it knows which class nouns belong to a name.
+ */
 function wholeOrganisations({ page, names }: RuleReading, tagged: readonly Candidate[]): Candidate[] {
   if (page.rules.heads === undefined) return [];
-  const isTagged = new Uint8Array(page.words.length);
-  const organisations = tagged.filter(({ type }) => type === 'organisation');
-  for (const { first, after } of organisations) isTagged.fill(1, first, after);
-  const edges = new Uint8Array(page.words.length + 1);
-  for (const { first, after } of organisations) edges[first] = edges[after] = 1;
-  return names.filter(({ type, score, first, after }) => {
-    if (type !== 'organisation' || score < SURE) return false;
-    // Not one that the tagger's name reaches beyond.
-    const isInside =
-      (edges[first] === 1 || isTagged[first] === 0) && (edges[after] === 1 || isTagged[after - 1] === 0);
-    return isInside && isTagged.subarray(first, after).includes(1);
-  });
+  const begins = new Set<number>();
+  for (const { first, type } of tagged) if (type === 'organisation') begins.add(first);
+  return names.filter(
+    ({ type, score, first }) => type === 'organisation' && score >= SURE && begins.has(first),
+  );
 }
 
 /**
