@@ -88,9 +88,7 @@ describe.skipIf(absent)('saved pages', () => {
       if (view.error !== undefined) wrong.push(`${saved.name}: ${view.state}, ${view.error}`);
       if ((await serialized(page)) !== before) wrong.push(`${saved.name}: its document changed`);
       await page.inject(mapper);
-      const trip = await page.evaluate(() =>
-        (window as unknown as { roundTrip(): RoundTrip }).roundTrip(),
-      );
+      const trip = await page.evaluate(() => (window as unknown as { roundTrip(): RoundTrip }).roundTrip());
       if (trip.wrong > 0)
         wrong.push(`${saved.name}: ${trip.wrong} of ${trip.characters} offsets do not come back`);
       table.push(
