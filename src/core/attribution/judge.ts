@@ -17,6 +17,9 @@ const UNSOURCED_BASE = 0.45;
 const UNSOURCED_RANGE = 0.35;
 /** A quotation of so many words may be speech, whose speaker stands elsewhere. */
 const SPEECH_WORDS = 3;
+/** Names in quotation marks have at most so many words; what announces them stands this near. */
+const NAME_WORDS = 4;
+const NAMER_REACH = 3;
 
 /**
  * What is suggested for a sentence; `undefined` where Isnad stays silent. A source found is suggested with the
@@ -55,10 +58,30 @@ function isFirstPerson({ tokens, lexicon }: Reading, sentence: Sentence): boolea
   );
 }
 
-function hasSpeech({ quotations, quotationAt }: Reading, sentence: Sentence): boolean {
+function hasSpeech(reading: Reading, sentence: Sentence): boolean {
+  const { quotations, quotationAt } = reading;
   for (let at = sentence.from; at < sentence.to; at++) {
     const quotation = quotations[quotationAt[at] ?? -1];
-    if (quotation && quotation.words >= SPEECH_WORDS) return true;
+    const isSeen = at > sentence.from && quotationAt[at] === quotationAt[at - 1];
+    if (!quotation || isSeen || quotation.words < SPEECH_WORDS) continue;
+    if (quotation.words > NAME_WORDS || !isName(reading, sentence, at)) return true;
+  }
+  return false;
+}
+
+/** «الملقب بـ"أبو حمزة القرعاني"»: a short quotation that holds a name, or that a word of naming announces (D3). */
+function isName(
+  { tokens, mentionAt, quotationAt, lexicon }: Reading,
+  sentence: Sentence,
+  at: number,
+): boolean {
+  let first = at;
+  while (first > sentence.from && quotationAt[first - 1] === quotationAt[at]) first--;
+  for (let inside = first; quotationAt[inside] === quotationAt[at]; inside++) {
+    if ((mentionAt[inside] ?? -1) >= 0) return true;
+  }
+  for (let before = first - 1; before >= Math.max(sentence.from, first - NAMER_REACH); before--) {
+    if (lexicon.grammar.namers.has(tokens[before]?.folded ?? '')) return true;
   }
   return false;
 }

@@ -152,6 +152,8 @@ export interface CueGrammar {
   readonly pronouns: readonly string[];
   /** Those of them that mean one person. */
   readonly personPronouns: readonly string[];
+  /** Words by which somebody or something gets the name in quotation marks behind them. */
+  readonly namers: readonly string[];
   /** Words that join two phrases or clauses. */
   readonly coordinators: readonly string[];
   /** Words behind a verb that point back to its relative («حسب ما أفادت به»). */

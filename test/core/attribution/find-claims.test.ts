@@ -290,6 +290,11 @@ describe('findClaims in Arabic', () => {
 
   it.each([
     ['an event', 'انفجرت سيارة مفخخة قرب السوق وجرح خمسة أشخاص صباح الاثنين.', 'no-cue'],
+    [
+      'a nickname in quotation marks',
+      'وفر إلى الحدود المقاتل الملقب بـ"أبو حمزة القرعاني" مساء الأحد.',
+      'no-cue',
+    ],
     ['a background formula', 'يُذكر أن المدينة شهدت معارك عنيفة العام الماضي.', 'background-formula'],
     ['a law that is no source', 'جرى توزيع المقاعد وفق القانون الانتخابي الجديد في البلاد.', 'no-cue'],
     ['a need that is no source', 'ستنفذ البلدية المشروع حسب الحاجة في الأحياء الشرقية.', 'no-cue'],
@@ -629,6 +634,10 @@ describe('findClaims in English', () => {
 
   it.each([
     ['an event', 'A car bomb exploded near the market on Monday, wounding five people.'],
+    [
+      'a film in quotation marks',
+      'The cinema opened in June with the film "The Long Winter" on a Monday evening.',
+    ],
     [
       'a plan that is no source',
       'The work will go ahead according to plan, with the bridge closing in June.',

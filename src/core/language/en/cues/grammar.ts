@@ -50,6 +50,9 @@ export const grammar: CueGrammar = {
     'also | then | later | earlier | previously | repeatedly | recently | reportedly | already | now | just | still | separately | further | again | once | often | only | even | today | yesterday',
   ),
   auxiliaries: words('has | have | had | is | are | was | were | been | did | does | do | be | being'),
+  namers: words(
+    'named | called | known | nicknamed | dubbed | titled | entitled | alias | film | book | novel | song | album | series | campaign | operation',
+  ),
   personPronouns: words('he | she'),
   indefinites: words('a | an | any | each'),
   pronouns: words('he | she | it | they | we | i'),
