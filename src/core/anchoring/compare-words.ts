@@ -1,18 +1,20 @@
 import { tokenize } from '../text/tokens';
-import { similarityOf } from './find-changed';
+import { editsBetween } from './similarity';
 
 /** How the words of a passage changed, as far as it bears on whether it is still the same statement. */
 export interface WordChange {
   /** The words are the same; marks, spaces and case may differ. */
   readonly same: boolean;
-  /** A number is not what it was. */
+  /** A number that stood there is gone. */
   readonly number: boolean;
-  /** Of words that may be names, the least similarity of one that changed; 1 if none did. */
-  readonly name: number;
+  /** What became of the words that may be names: all there, one spelled otherwise, or one gone. */
+  readonly name: 'kept' | 'respelled' | 'gone';
 }
 
 /** Longer passages are compared by their words regardless of order: the table would grow with the square. */
 const MAX_WORDS = 400;
+/** A quote of so few words is most likely a name itself, where letters do not tell. */
+const FEW_WORDS = 3;
 const UPPER = /^\p{Lu}/u;
 const CASELESS = /^\p{Lo}/u;
 
@@ -23,20 +25,19 @@ const CASELESS = /^\p{Lo}/u;
 export function compareWords(stored: string, found: string): WordChange {
   const [old, now] = [wordsOf(stored), wordsOf(found)];
   const [gone, come] = difference(old, now);
-  const numbers = (words: readonly Word[]) =>
-    words.filter(({ isNumber }) => isNumber).map(({ folded }) => folded);
-  const number = numbers(gone).join(' ') !== numbers(come).join(' ');
-  const short = old.length <= 3;
-  const names = gone.filter(({ raw }) => UPPER.test(raw) || (short && CASELESS.test(raw)));
-  const newNames = come.filter(({ raw }) => UPPER.test(raw) || (short && CASELESS.test(raw)));
-  const alike = (one: Word, others: readonly Word[]) =>
-    others.reduce((best, other) => Math.max(best, similarityOf(one.folded, other.folded)), 0);
-  const least = [...names.map((one) => alike(one, come)), ...newNames.map((one) => alike(one, gone))];
+  const names = gone.filter(({ raw }) => UPPER.test(raw) || (old.length <= FEW_WORDS && CASELESS.test(raw)));
+  const respelled = ({ folded }: Word) =>
+    come.some((other) => !other.isNumber && editsBetween(folded, other.folded) <= allowedEdits(folded));
   return {
     same: gone.length === 0 && come.length === 0,
-    number,
-    name: least.reduce((low, one) => Math.min(low, one), 1),
+    number: gone.some(({ isNumber }) => isNumber),
+    name: names.length === 0 ? 'kept' : names.every(respelled) ? 'respelled' : 'gone',
   };
+}
+
+/** One slip of the pen, in long words two. */
+function allowedEdits(word: string): number {
+  return word.length >= 8 ? 2 : 1;
 }
 
 interface Word {

@@ -3,6 +3,7 @@ import type { Span } from '../model/span';
 import type { AnchorText } from './anchor-text';
 import { findVotes } from './find-votes';
 import { type FoldedQuote, isWordEdge } from './folded-quote';
+import { similarityOf } from './similarity';
 import { THRESHOLDS } from './thresholds';
 
 /** A passage in words that are no longer the stored ones. */
@@ -16,8 +17,9 @@ const BRACKET = 12;
 const SHORT_BRACKET = 6;
 /** A quote may have moved this far from where its words voted, and grown by as much. */
 const SLACK = 48;
-/** Edits are counted up to this; time grows with it. */
-const MAX_ERRORS = 256;
+/** Longer quotes are searched by their two ends of this length; time grows with length and errors. */
+const MAX_SEARCHED = 320;
+const END = 96;
 
 /** Places of changed words, by votes, each verified by approximate matching and by what brackets it. */
 export function findChanged(quote: FoldedQuote, target: AnchorText): ChangedPlace[] {
@@ -42,15 +44,24 @@ export function findChanged(quote: FoldedQuote, target: AnchorText): ChangedPlac
   return places;
 }
 
-/** The part of the window that needs the fewest edits to become the quote. */
+/** The part of the window that needs the fewest edits to become the quote; of a long one by its two ends. */
 function closest({ exact }: FoldedQuote, text: string, window: Span): Span | undefined {
-  const allowed = Math.min(MAX_ERRORS, Math.ceil(exact.length * (1 - THRESHOLDS.similarityReview)));
-  const found = search(text.slice(window.start, window.end), exact, allowed);
+  if (exact.length <= MAX_SEARCHED) return closestTo(exact, text, window);
+  const slack = window.end - window.start - exact.length;
+  const head = closestTo(exact.slice(0, END), text, { start: window.start, end: window.start + slack + END });
+  const tail = closestTo(exact.slice(-END), text, { start: window.end - slack - END, end: window.end });
+  return head && tail && head.start < tail.end ? { start: head.start, end: tail.end } : undefined;
+}
+
+function closestTo(pattern: string, text: string, window: Span): Span | undefined {
+  const start = Math.max(0, window.start);
+  const allowed = Math.ceil(pattern.length * (1 - THRESHOLDS.similarityReview));
+  const found = search(text.slice(start, Math.max(start, window.end)), pattern, allowed);
   const best = found.reduce<(typeof found)[number] | undefined>(
     (known, one) => (known && known.errors <= one.errors ? known : one),
     undefined,
   );
-  return best && { start: best.start + window.start, end: best.end + window.start };
+  return best && { start: best.start + start, end: best.end + start };
 }
 
 /** What stands between the nearest places of the context's inner ends. */
@@ -97,19 +108,4 @@ function toWords(span: Span, { inWord }: FoldedQuote, text: string): Span {
   if (!inWord.start) while (!isWordEdge(text, start)) start--;
   if (!inWord.end) while (!isWordEdge(text, end)) end++;
   return trim({ start, end }, text);
-}
-
-/** 1 minus the edits between two strings per unit of the longer; 0 where they exceed what is counted. */
-export function similarityOf(a: string, b: string): number {
-  if (a === b) return 1;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 0) return 0;
-  // Sentinels tie the ends together: a substring match of the wrapped text is a match of the whole.
-  const extra = long.length - short.length;
-  const found = search(long, short, Math.min(MAX_ERRORS, short.length));
-  const errors = found.reduce((least, { start, end, errors }) => {
-    const outside = long.length - (end - start);
-    return Math.min(least, errors + outside);
-  }, short.length + extra);
-  return Math.max(0, 1 - errors / long.length);
 }

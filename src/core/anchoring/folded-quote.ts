@@ -14,14 +14,15 @@ export interface FoldedQuote {
 const WORD = /[\p{L}\p{N}]/u;
 
 export function foldQuote({ quote, rival }: Selectors): FoldedQuote {
+  const [exact, before, after] = [toCompact(quote.exact), toCompact(quote.prefix), toCompact(quote.suffix)];
   return {
-    exact: toCompact(quote.exact).trim(),
-    before: toCompact(quote.prefix),
-    after: toCompact(quote.suffix),
+    exact: exact.trim(),
+    before,
+    after,
     ...(rival ? { rival: { before: toCompact(rival.prefix), after: toCompact(rival.suffix) } } : {}),
     inWord: {
-      start: WORD.test(quote.prefix.slice(-1)) && WORD.test(quote.exact.slice(0, 1)),
-      end: WORD.test(quote.suffix.slice(0, 1)) && WORD.test(quote.exact.slice(-1)),
+      start: WORD.test(before.slice(-1)) && WORD.test(exact.slice(0, 1)),
+      end: WORD.test(after.slice(0, 1)) && WORD.test(exact.slice(-1)),
     },
   };
 }

@@ -18,32 +18,44 @@ export function judgePlace(
   { quote, change }: Evidence,
 ): Verdict {
   if (!change) return 'lost';
-  const { similarity, context } = best.score;
-  if (quote.rival && context < 1) {
-    if (best.rival > context + THRESHOLDS.rivalLead) return 'lost';
-    if (best.rival >= context - THRESHOLDS.rivalLead) return 'needs-review';
-  }
-  const alone = isAhead(best, others[0]);
-  if (change.same) return judgeSame(best, { quote, alone, others });
+  const isAlone = isAhead(best, others[0]);
+  const verdict = change.same
+    ? judgeSame(best, { quote, isAlone, others })
+    : judgeChanged(best, { quote, isAlone, change });
+  return verdict === 'lost' ? verdict : againstRival(best, quote, verdict);
+}
+
+/** A place that looks like the other copy that stood on the page is that copy. */
+function againstRival({ rival, score }: ScoredPlace, quote: FoldedQuote, verdict: Verdict): Verdict {
+  if (!quote.rival || score.context === 1) return verdict;
+  if (rival > score.context + THRESHOLDS.rivalLead) return 'lost';
+  return rival >= score.context - THRESHOLDS.rivalLead ? 'needs-review' : verdict;
+}
+
+function judgeChanged(
+  { score: { similarity, context } }: ScoredPlace,
+  { quote, isAlone, change }: { quote: FoldedQuote; isAlone: boolean; change: WordChange },
+): Verdict {
   if (similarity < THRESHOLDS.similarityReview) return 'lost';
   const needed = Math.max(contextFloor(quote.exact.length), THRESHOLDS.changedContext);
   const floor = Math.min(0.95, needed + (1 - similarity) * THRESHOLDS.changeNeedsContext);
   if (context < floor) return context < floor * THRESHOLDS.reviewShare ? 'lost' : 'needs-review';
+  const least = context >= THRESHOLDS.inPlaceContext ? THRESHOLDS.similarityInPlace : THRESHOLDS.similarity;
   const isOther =
     change.number ||
-    change.name < THRESHOLDS.sameName ||
-    (change.name < 1 && context < THRESHOLDS.sameNameContext);
-  return similarity < THRESHOLDS.similarity || isOther || !alone ? 'needs-review' : 'changed';
+    change.name === 'gone' ||
+    (change.name === 'respelled' && context < THRESHOLDS.respelledContext);
+  return similarity < least || isOther || !isAlone ? 'needs-review' : 'changed';
 }
 
 function judgeSame(
   { score }: ScoredPlace,
-  { quote, alone, others }: { quote: FoldedQuote; alone: boolean; others: readonly ScoredPlace[] },
+  { quote, isAlone, others }: { quote: FoldedQuote; isAlone: boolean; others: readonly ScoredPlace[] },
 ): Verdict {
   const length = quote.exact.length;
   const isOnly = !quote.rival && !others.some((other) => other.score.similarity === 1);
   const floor = length >= THRESHOLDS.longQuote && isOnly ? 0 : contextFloor(length);
-  if (score.context >= floor) return alone ? 'anchored' : 'needs-review';
+  if (score.context >= floor) return isAlone ? 'anchored' : 'needs-review';
   const isQuestion =
     score.context >= floor * THRESHOLDS.reviewShare || (isOnly && length >= THRESHOLDS.sentence);
   return isQuestion ? 'needs-review' : 'lost';

@@ -14,6 +14,7 @@ import { findHeading } from './find-heading';
 import { type FoldedQuote, foldQuote } from './folded-quote';
 import { judgePlace } from './judge-place';
 import { type Score, type ScoredPlace, scorePlace } from './score-place';
+import { THRESHOLDS } from './thresholds';
 
 /** A place that may be the one, with its evidence. */
 export interface Candidate {
@@ -77,11 +78,21 @@ function findPlaces(quote: FoldedQuote, { position }: Selectors, target: AnchorT
   const exact = findExact(quote, target, position.start).map((span) => score({ ...span, similarity: 1 }));
   const isWhole = exact.some(({ score: { context } }) => context === 1);
   const changed = isWhole ? [] : findChanged(quote, target).map(score);
-  const ordered = [...exact, ...changed].sort((a, b) => b.score.total - a.score.total);
   const kept: ScoredPlace[] = [];
-  for (const place of ordered)
+  // Where the same words stand, no wider or narrower reading of that place is better.
+  for (const place of [...exact.sort(byTotal), ...changed.sort(byWords)])
     if (!kept.some(({ start, end }) => start < place.end && place.start < end)) kept.push(place);
-  return kept;
+  return kept.filter(({ score }) => score.similarity >= THRESHOLDS.similarityReview).sort(byTotal);
+}
+
+function byTotal(a: ScoredPlace, b: ScoredPlace): number {
+  return b.score.total - a.score.total;
+}
+
+/** Of two readings of one place the one nearer to the stored words; context settles near ties. */
+function byWords(a: ScoredPlace, b: ScoredPlace): number {
+  const value = ({ score }: ScoredPlace) => score.similarity + score.context / 4;
+  return value(b) - value(a);
 }
 
 function toCandidate({ start, end, score }: ScoredPlace, target: AnchorText): Candidate | undefined {

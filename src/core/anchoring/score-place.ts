@@ -49,7 +49,7 @@ export function scorePlace(
     rival,
     score: {
       total:
-        place.similarity * THRESHOLDS.similarityWeight +
+        evidenceOf(place.similarity) * THRESHOLDS.similarityWeight +
         context * THRESHOLDS.contextWeight +
         nearness * THRESHOLDS.nearnessWeight,
       similarity: place.similarity,
@@ -59,6 +59,11 @@ export function scorePlace(
       ...(after === undefined ? {} : { after }),
     },
   };
+}
+
+/** Unrelated sentences are somewhat alike too: only what is above that speaks for a place. */
+function evidenceOf(similarity: number): number {
+  return Math.max(0, (similarity - THRESHOLDS.similarityReview) / (1 - THRESHOLDS.similarityReview));
 }
 
 function sideMatch(

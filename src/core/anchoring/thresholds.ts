@@ -4,13 +4,13 @@
  */
 export const THRESHOLDS = {
   /** Weights of the total: words and surroundings count alike, for neither is evidence without the other. */
-  similarityWeight: 0.44,
-  contextWeight: 0.48,
+  similarityWeight: 0.45,
+  contextWeight: 0.5,
   /** Less than the margin: nearness to the old place never decides alone (91-98 % wrong when it does). */
-  nearnessWeight: 0.08,
+  nearnessWeight: 0.05,
 
   /** How far ahead of the next place the best must be. Below it a reader has to choose. */
-  margin: 0.08,
+  margin: 0.06,
 
   /** The better side of the context counts this much, the other the rest: an edit next to a quote spoils one side. */
   betterSide: 0.7,
@@ -28,21 +28,22 @@ export const THRESHOLDS = {
   ],
   reviewShare: 0.6,
   /** A quote of this length that stands here once, and stood there once, needs no context: a moved paragraph. */
-  longQuote: 160,
+  longQuote: 90,
   /** A sentence of this length that stands here once is worth a question even without context. */
   sentence: 40,
 
-  /** Similarity under which changed words are not the same passage, and that under which nobody is asked. */
+  /** Similarity under which changed words are not the same passage; less is enough where both sides still stand. */
   similarity: 0.62,
-  similarityReview: 0.45,
+  similarityInPlace: 0.5,
+  inPlaceContext: 0.85,
+  /** Similarity under which nobody is asked: unrelated sentences of one language reach 0.4. */
+  similarityReview: 0.42,
   /** Context that changed words need on top, per share of words that changed: less alike, more proof. */
   changeNeedsContext: 0.5,
   /** The least context for any changed words. */
   changedContext: 0.4,
-
-  /** A name that differs by this much or less, between whole contexts, is a corrected spelling; else another name. */
-  sameName: 0.7,
-  sameNameContext: 0.75,
+  /** The least context for a name spelled otherwise: two persons' names may differ in one letter. */
+  respelledContext: 0.7,
 
   /** How much more a place must look like the quote than like its rival. */
   rivalLead: 0.04,

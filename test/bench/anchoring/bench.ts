@@ -47,7 +47,8 @@ function run(page: BenchPage, mutation: Mutation, context: Omit<Context, 'random
     const written = mutation.before?.(saved, full) ?? saved;
     if (!written.truth) continue;
     const now = mutation.change(written, full);
-    const keys = ['all', page.isRtl ? 'rtl' : 'ltr', mutation.name, `kind ${span.kind}`];
+    const keys = [mutation.name];
+    if (!mutation.isExtra) keys.push('all', page.isRtl ? 'rtl' : 'ltr', `kind ${span.kind}`);
     if (page.isRtl) keys.push(`${mutation.name} rtl`);
 
     const selectors = describe(written.text, written.truth);
@@ -56,7 +57,7 @@ function run(page: BenchPage, mutation: Mutation, context: Omit<Context, 'random
     const started = performance.now();
     const location = locate(selectors, target);
     const ms = performance.now() - started;
-    tallies.model.push((started - prepared) / Math.max(1, now.text.length / 100_000));
+    tallies.model.push((started - prepared) / (Math.max(1, now.text.length) / 100_000));
     const placed = location.status === 'anchored' || location.status === 'changed';
     const outcome = judge(
       placed ? location.span : location.status === 'lost' ? undefined : 'needs-review',

@@ -16,6 +16,8 @@ export interface Context {
 export interface Mutation {
   readonly name: string;
   readonly rtlOnly?: boolean;
+  /** Reported, but not one of the 17. */
+  readonly isExtra?: boolean;
   readonly before?: (page: EditedPage, context: Context) => EditedPage;
   readonly change: (page: EditedPage, context: Context) => EditedPage;
 }
@@ -38,6 +40,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'injected', change: inject },
   { name: 'rewrapped', change: rewrap },
   { name: 'rewritten', change: rewrite },
+  { name: 'rewritten-names-too', isExtra: true, change: rewriteAll },
   { name: 'deleted', change: deleteBlocks },
   { name: 'copy-above', change: copyAbove },
   { name: 'template', change: template },
@@ -211,15 +214,24 @@ function rewrap(page: EditedPage, { random }: Context): EditedPage {
   });
 }
 
-/** 40 % of the words of the passage's blocks become words of other articles. */
+/**
+ * 40 % of the words of the passage's blocks become words of other articles. Who it is about stays: an editor who
+ * rephrases a paragraph keeps its names, which are taken to be the capitalised words; `rewriteAll` spares nothing.
+ */
 function rewrite(page: EditedPage, context: Context): EditedPage {
-  const { random, foreign } = context;
+  return rewriteWords(page, context, /^\p{Lu}/u);
+}
+
+function rewriteAll(page: EditedPage, context: Context): EditedPage {
+  return rewriteWords(page, context, /^(?!)/u);
+}
+
+function rewriteWords(page: EditedPage, { random, foreign }: Context, spared: RegExp): EditedPage {
   const edits = blocksOf(page).flatMap((block) =>
     words(page.text, block)
-      .filter(() => random.next() < 0.4)
+      .filter(({ start, end }) => !spared.test(page.text.slice(start, end)) && random.next() < 0.4)
       .map(({ start, end }) => {
-        const source = random.pick(foreign);
-        const choice = source.match(WORD) ?? ['other'];
+        const choice = random.pick(foreign).match(WORD) ?? ['other'];
         return { start, end, text: random.pick(choice) };
       }),
   );
