@@ -9,8 +9,8 @@ import { type Clusters, clusterKey, NO_CLUSTERS } from '../core/recognition/tagg
 import { hashString } from '../core/recognition/tagger-words';
 import { tokenize } from '../core/text/tokens';
 import { createRandom } from './random';
-import { sphericalKMeans } from './spherical-k-means';
 import { multiply, multiplyTransposed, orthonormalize, type SparseMatrix } from './sparse-matrix';
+import { sphericalKMeans } from './spherical-k-means';
 
 /** Beside the project's root. Only text whose licence lets clusters ship. */
 const TEXTS: Readonly<Record<string, string>> = { ar: '../shared/data/text/ar-wikipedia.txt.gz' };
@@ -39,7 +39,9 @@ export function buildClusters(language: string): Clusters {
     clusters: CLUSTERS,
     rounds: KMEANS_ROUNDS,
   });
-  const byKey = new Map(words.map((word, index) => [clusterKey(hashString(word)), 1 + (numbers[index] ?? 0)]));
+  const byKey = new Map(
+    words.map((word, index) => [clusterKey(hashString(word)), 1 + (numbers[index] ?? 0)]),
+  );
   const keys = Uint32Array.from(byKey.keys()).sort();
   return { keys, numbers: Uint8Array.from(keys, (key) => byKey.get(key) ?? 0) };
 }
@@ -120,7 +122,9 @@ function toMutualInformation(counts: Uint16Array, words: number): SparseMatrix {
     for (let column = 0; column < columns; column++) {
       const count = counts[word * columns + column] as number;
       if (count === 0) continue;
-      const information = Math.log((count * total) / ((rowSums[word] as number) * (smoothed[column] as number)));
+      const information = Math.log(
+        (count * total) / ((rowSums[word] as number) * (smoothed[column] as number)),
+      );
       if (information <= 0) continue;
       columnOf[at] = column;
       values[at++] = information;

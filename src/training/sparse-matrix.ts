@@ -8,7 +8,11 @@ export interface SparseMatrix {
 }
 
 /** The matrix times a dense one of `width` columns, stored row by row. */
-export function multiply(matrix: SparseMatrix, dense: Float32Array, width: number): Float32Array<ArrayBuffer> {
+export function multiply(
+  matrix: SparseMatrix,
+  dense: Float32Array,
+  width: number,
+): Float32Array<ArrayBuffer> {
   const result = new Float32Array(matrix.rows * width);
   for (let row = 0; row < matrix.rows; row++) {
     const end = matrix.starts[row + 1] as number;
@@ -44,10 +48,7 @@ export function multiplyTransposed(
 }
 
 /** Makes the columns orthogonal and of length 1, in place (modified Gram-Schmidt). */
-export function orthonormalize(
-  dense: Float32Array<ArrayBuffer>,
-  width: number,
-): Float32Array<ArrayBuffer> {
+export function orthonormalize(dense: Float32Array<ArrayBuffer>, width: number): Float32Array<ArrayBuffer> {
   for (let column = 0; column < width; column++) {
     for (let before = 0; before < column; before++) {
       let product = 0;

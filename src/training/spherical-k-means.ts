@@ -41,7 +41,8 @@ function normalize(values: Float32Array, row: number, dimensions: number): void 
   let square = 0;
   for (let at = row * dimensions; at < (row + 1) * dimensions; at++) square += (values[at] as number) ** 2;
   const length = Math.sqrt(square) || 1;
-  for (let at = row * dimensions; at < (row + 1) * dimensions; at++) values[at] = (values[at] as number) / length;
+  for (let at = row * dimensions; at < (row + 1) * dimensions; at++)
+    values[at] = (values[at] as number) / length;
 }
 
 function findNearest(points: Float32Array, row: number, centres: Float32Array, dimensions: number): number {
