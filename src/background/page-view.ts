@@ -1,4 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
+import { countSources } from '../core/attribution/count-sources';
 import type { Claim } from '../core/model/analysis';
 import type { PageFacts } from '../core/model/article';
 import type { ClaimRow, EntityRow, PageView } from '../messaging/protocol';
@@ -38,7 +39,12 @@ export function toPageView(options: {
     })),
     ...(outcome.error === undefined ? {} : { error: outcome.error }),
     ...(read?.record ? { pageKey: read.record.pageKey } : {}),
-    ...(read ? { lang: read.analysis.lang } : {}),
+    ...(read
+      ? {
+          lang: read.analysis.lang,
+          sources: countSources(read.analysis.claims, read.article.text),
+        }
+      : {}),
     ...(origin === undefined ? {} : { origin }),
     ...(focus === undefined ? {} : { focus }),
     ...(paintTrouble === undefined ? {} : { paintTrouble }),

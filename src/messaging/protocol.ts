@@ -231,6 +231,8 @@ export interface PageView {
   readonly private: boolean;
   readonly entities: readonly EntityRow[];
   readonly claims: readonly ClaimRow[];
+  /** Distinct sources that the suggestions rest on, and how many of them the text does not name. Absent until read. */
+  readonly sources?: { readonly distinct: number; readonly unnamed: number };
   /** The reader's annotations of this page, in document order; those without a place last. */
   readonly annotations: readonly AnnotationRow[];
   readonly canUndo: boolean;

@@ -12,6 +12,7 @@ import { PageHeader } from './page-header';
 import { PageMessage } from './page-message';
 import { toPageRows } from './page-rows';
 import { isTyping, isUndo } from './shortcut';
+import { SourceCount } from './source-count';
 import { formatNumber, plural, t } from './t';
 import { Toast } from './toast';
 import { usePageActions } from './use-page-actions';
@@ -43,6 +44,7 @@ export function PageView({ page }: { page: Page }) {
         {read && (
           <section class="page-view__glance" aria-label={t('page_glance')}>
             <ClaimBar counts={countClaims(rows.claims)} />
+            {page.sources !== undefined && page.claims.length > 0 && <SourceCount sources={page.sources} />}
             {rows.lost.length > 0 && <p class="banner">{plural('page_lost', rows.lost.length)}</p>}
             <EntityChips
               entities={page.entities}

@@ -99,7 +99,7 @@ describe('layers', () => {
       if (allowed === undefined) return true;
       const local = readdirSync('src').includes(target.split('/')[0] as string);
       if (local) return !allowed.folders.includes(target.split('/')[0] as string);
-      if (target.startsWith('../')) return !target.includes('extension/_locales');
+      if (target.startsWith('../')) return !/extension\/(_locales|models)\//.test(target);
       if (target.startsWith('node:')) return folder !== 'cli' && folder !== 'training';
       return !allowed.packages.includes(target) && !file.endsWith('.d.ts');
     });

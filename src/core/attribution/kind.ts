@@ -36,7 +36,6 @@ export function facetsOf(
       kind,
       naming: reading.lexicon.lexicon.grammar.isPlural(unnamed.cue.words[0] ?? '') ? 'group' : 'role',
     };
-  if (head === 'role') return { kind, naming: 'role' };
   if (head === undefined) return { kind, naming: isProperName(reading, source) ? 'named' : 'role' };
   return { kind, naming: kind === 'unnamed' ? 'none' : 'named' };
 }
