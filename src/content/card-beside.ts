@@ -1,5 +1,6 @@
 /** Opens the card or the selection bar beside a place of the page, keeps it there, and gives the focus back. */
 import { isConnected } from '../dom/nodes';
+import { isOrphaned } from '../messaging/is-orphaned';
 import type { CardToPage, Target } from '../messaging/protocol';
 import { CARD_WIDTH_PX, createFrame, type Frame } from './frame';
 import { type Box, findVisibleBox, type Place, toPlace } from './placement';
@@ -57,7 +58,8 @@ export function createCardBeside(
     frame = undefined;
     const open = showing;
     if (open === undefined) return;
-    if (returns++ < MOST_RETURNS) show(open);
+    // After an update it is the new script that takes the old one's card away.
+    if (returns++ < MOST_RETURNS && !isOrphaned()) show(open);
     else close();
   };
 

@@ -3,7 +3,7 @@
  * then the line is closed, the marks stay, and the next thing to say opens it again, after saying once more what
  * is on screen, since a background that slept has forgotten it.
  */
-import browser from 'webextension-polyfill';
+import { isOrphaned } from '../messaging/is-orphaned';
 import { connectPage, type PagePort } from '../messaging/page-port';
 import type { FromPage, ToPage } from '../messaging/protocol';
 
@@ -56,14 +56,4 @@ export function createLink({
       port = undefined;
     },
   };
-}
-
-/** Whether the extension that this script came from is no more: Chrome leaves the script running without it. */
-export function isOrphaned(): boolean {
-  try {
-    return browser.runtime?.id === undefined;
-  } catch {
-    // Firefox throws where Chrome answers `undefined`.
-    return true;
-  }
 }

@@ -3,9 +3,9 @@
  * document however often this runs.
  */
 import browser from 'webextension-polyfill';
+import { isOrphaned } from '../messaging/is-orphaned';
 import type { Wake } from '../messaging/protocol';
 import { removeLeftHosts } from './frame';
-import { isOrphaned } from './link';
 import { createSession, type Session } from './session';
 
 interface Reader {

@@ -4,8 +4,9 @@
  */
 import { looksLikeArticle } from '../dom/article-gate';
 import { containsNode } from '../dom/nodes';
+import { isOrphaned } from '../messaging/is-orphaned';
 import type { FromPage, Reading, ToPage } from '../messaging/protocol';
-import { createLink, isOrphaned } from './link';
+import { createLink } from './link';
 import { watchAddress } from './page-address';
 import { watchChanges } from './page-changes';
 import { isSameArticle, type PageText, readPageText } from './page-text';

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { isOrphaned } from './is-orphaned';
 import { logBug } from './log-bug';
 import { VIEW_PORT, type ViewRequest, type ViewUpdate } from './protocol';
 
@@ -37,7 +38,8 @@ export function openView(request: ViewRequest, onUpdate: (update: ViewUpdate) =>
 
   function connect(): void {
     clearTimeout(timer);
-    if (stopped || port) return;
+    // A card in a page can outlive its extension for a moment: then there is nobody to reach, and never will be.
+    if (stopped || port || isOrphaned()) return;
     try {
       const opened = browser.runtime.connect({ name: VIEW_PORT });
       port = opened;
