@@ -18,6 +18,18 @@ export function shot(name: string): string {
 export const practiceArticle = (language: 'ar' | 'en') =>
   readFileSync(`extension/practice/${language}.html`, 'utf8');
 
+const MESSAGES = JSON.parse(readFileSync('extension/_locales/en/messages.json', 'utf8')) as Record<
+  string,
+  { message: string }
+>;
+
+/** A sentence of the English interface. */
+export function sentence(key: string): string {
+  const { message } = MESSAGES[key] ?? {};
+  if (message === undefined) throw new Error(`no message ${key}`);
+  return message;
+}
+
 export interface Stage {
   readonly driver: Driver;
   readonly server: PageServer;

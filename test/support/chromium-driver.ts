@@ -146,6 +146,16 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     }
   };
 
+  /** Loaded from a folder, an extension is allowed to start again in developer mode only. */
+  const allowRestarts = () =>
+    onExtensionsPage(() =>
+      (
+        globalThis as unknown as {
+          chrome: { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } };
+        }
+      ).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+    );
+
   const willAllow = async (origins: readonly string[]) => {
     for (const granted of origins)
       await onExtensionsPage(
@@ -160,6 +170,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   };
 
   if (options.inPrivate === true) {
+    await allowRestarts();
     const before = context.serviceWorkers()[0];
     await onExtensionsPage((extension) =>
       (
@@ -257,7 +268,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await session.detach();
     },
     reloadExtension: async () => {
-      const before = context.serviceWorkers()[0];
+      await allowRestarts();
+      const before = await worker();
       await inWorker('setTimeout(() => chrome.runtime.reload(), 0)');
       await until('the reloaded background', async () =>
         context.serviceWorkers().find((candidate) => candidate !== before),

@@ -24,6 +24,16 @@ export function tabOf(extension: Scope, url: string): Promise<number> {
   );
 }
 
+/** The id of the tab in front, whatever it shows. */
+export function activeTab(extension: Scope): Promise<number> {
+  return extension.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: ExtensionApi };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (tab === undefined) throw new Error('no tab is in front');
+    return tab.id;
+  });
+}
+
 /** What the popup would show of a tab: the first view that `accept`s, asked over the same port that the popup uses. */
 export function pageView(
   extension: Scope,
