@@ -33,7 +33,9 @@ export interface PageReader {
 
 export function createPageReader(pages: Pages): PageReader {
   async function inject(tabId: number, file: string): Promise<void> {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    const [result] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    // Firefox leaves some of its own pages alone without an error: the one result is null then.
+    if (!result) throw new Error('the page cannot be scripted');
   }
 
   async function wake(tabId: number, anyway: boolean): Promise<boolean> {
