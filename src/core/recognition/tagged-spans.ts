@@ -22,7 +22,7 @@ export function toTaggedSpans({ page, candidates }: RuleReading, labels: Uint8Ar
     const known = ruled.get(idOf(candidate));
     if (known === undefined || known.score < candidate.score) ruled.set(idOf(candidate), candidate);
   }
-  const tagged = findTagged(labels);
+  const tagged = findTagged(labels).filter((one) => !isEveryday(page, one, ruled.has(idOf(one))));
   const written = new Set(tagged.map(({ first }) => page.words[first]?.folded ?? ''));
   return tagged.map((one) => {
     const same = ruled.get(idOf(one));
@@ -30,6 +30,13 @@ export function toTaggedSpans({ page, candidates }: RuleReading, labels: Uint8Ar
     const form = stemOf(page, one, written);
     return page.candidate({ ...one, ...(form === undefined ? {} : { form }), score: SCORE });
   });
+}
+
+/** A single everyday word that no list has as such a name, and no rule found: painting it hurts more than missing it. */
+function isEveryday(page: Page, { first, after, type }: Tagged, isRuled: boolean): boolean {
+  if (isRuled || after - first > 1) return false;
+  const flags = page.flags(first);
+  return (flags & Is.ordinary) !== 0 && (flags & NAME_OF[type]) === 0;
 }
 
 function idOf({ first, after, type }: Tagged): string {
