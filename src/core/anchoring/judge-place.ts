@@ -25,10 +25,14 @@ export function judgePlace(
   return verdict === 'lost' ? verdict : againstRival(best, quote, verdict);
 }
 
-/** A place that looks like the other copy that stood on the page is that copy. */
+/** Whether the place looks more like the other copy that stood on the page than like the quote's own place. */
+export function isRival({ rival, score }: ScoredPlace): boolean {
+  return score.context < 1 && rival > score.context + THRESHOLDS.rivalLead;
+}
+
+/** A place that looks as much like the other copy as like the quote's own may be either. */
 function againstRival({ rival, score }: ScoredPlace, quote: FoldedQuote, verdict: Verdict): Verdict {
-  if (!quote.rival || score.context === 1) return verdict;
-  if (rival > score.context + THRESHOLDS.rivalLead) return 'lost';
+  if (!quote.rival || (score.context === 1 && rival < 1)) return verdict;
   return rival >= score.context - THRESHOLDS.rivalLead ? 'needs-review' : verdict;
 }
 

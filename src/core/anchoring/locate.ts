@@ -12,7 +12,7 @@ import { findChanged } from './find-changed';
 import { findExact } from './find-exact';
 import { findHeading } from './find-heading';
 import { type FoldedQuote, foldQuote } from './folded-quote';
-import { judgePlace } from './judge-place';
+import { isRival, judgePlace } from './judge-place';
 import { type Score, type ScoredPlace, scorePlace } from './score-place';
 import { THRESHOLDS } from './thresholds';
 
@@ -82,7 +82,9 @@ function findPlaces(quote: FoldedQuote, { position }: Selectors, target: AnchorT
   // Where the same words stand, no wider or narrower reading of that place is better.
   for (const place of [...exact.sort(byTotal), ...changed.sort(byWords)])
     if (!kept.some(({ start, end }) => start < place.end && place.start < end)) kept.push(place);
-  return kept.filter(({ score }) => score.similarity >= THRESHOLDS.similarityReview).sort(byTotal);
+  return kept
+    .filter((place) => place.score.similarity >= THRESHOLDS.similarityReview && !isRival(place))
+    .sort(byTotal);
 }
 
 function byTotal(a: ScoredPlace, b: ScoredPlace): number {

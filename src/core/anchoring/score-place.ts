@@ -24,6 +24,8 @@ export interface ScoredPlace extends Span {
 
 /** Room for words inserted next to the quote: what is compared is longer than what was stored. */
 const ROOM = 24;
+/** Context that has to stand right beside the quote to count twice: three or four words. */
+const NEAR = 24;
 
 export function scorePlace(
   place: Span & { readonly similarity: number },
@@ -73,16 +75,15 @@ function sideMatch(
   side: 'before' | 'after',
 ): number | undefined {
   if (stored.trim() === '') return undefined;
-  const same =
-    side === 'before'
-      ? compact.slice(Math.max(0, start - stored.length), start)
-      : compact.slice(end, end + stored.length);
-  if (same.trim() === stored.trim()) return 1;
-  const roomy =
-    side === 'before'
-      ? compact.slice(Math.max(0, start - stored.length - ROOM), start)
-      : compact.slice(end, end + stored.length + ROOM);
-  return contextMatch(stored, roomy, side);
+  const found = (length: number) =>
+    side === 'before' ? compact.slice(Math.max(0, start - length), start) : compact.slice(end, end + length);
+  if (found(stored.length).trim() === stored.trim()) return 1;
+  const near = side === 'before' ? stored.slice(-NEAR) : stored.slice(0, NEAR);
+  const { nearShare } = THRESHOLDS;
+  return (
+    contextMatch(stored, found(stored.length + ROOM), side) * (1 - nearShare) +
+    contextMatch(near, found(NEAR), side) * nearShare
+  );
 }
 
 function combine(before: number | undefined, after: number | undefined): number | undefined {

@@ -15,6 +15,9 @@ export const THRESHOLDS = {
   /** The better side of the context counts this much, the other the rest: an edit next to a quote spoils one side. */
   betterSide: 0.7,
 
+  /** Share of a side's context that is decided by the words right beside the quote: a copy a few words off has the rest. */
+  nearShare: 0.4,
+
   /**
    * Least context by length of the quote, for words that are unchanged. A word proves little; a sentence some;
    * a paragraph is its own proof. Under it a reader is asked down to `reviewShare` of it, then it is lost.
