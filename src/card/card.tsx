@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { SOURCE_KINDS } from '../core/model/analysis';
 import type { AnnotationPatch, CardToPage, CardView } from '../messaging/protocol';
 import { useAnnounce } from '../ui/announcer';
 import { ErrorLine } from '../ui/error-line';
@@ -7,7 +8,7 @@ import { isTyping, toShortcut } from '../ui/shortcut';
 import { type MessageKey, t } from '../ui/t';
 import { TAG_KEYS } from '../ui/tag-buttons';
 import { UserText } from '../ui/user-text';
-import { ClaimBody, ClaimState, KINDS, shownTag, toKindPatch } from './claim-body';
+import { ClaimBody, ClaimState, shownTag, toKindPatch } from './claim-body';
 import { findDigit } from './digit';
 import { Header } from './header';
 import { NameBody, NameState, shownName, TYPES, toTypePatch, toVerdictPatch } from './name-body';
@@ -61,7 +62,7 @@ export function Card({ card, stale, element, noteFirst, send }: Props) {
     const key = toShortcut(event);
     const digit = findDigit(event);
     const tag = TAG_KEYS[key];
-    const kind = digit === undefined ? undefined : KINDS[digit - 1];
+    const kind = digit === undefined ? undefined : SOURCE_KINDS[digit - 1];
     const type = digit === undefined ? undefined : TYPES[digit - 1];
     if (key === 'Escape') close();
     else if (key === 'j') step(1);

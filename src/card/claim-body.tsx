@@ -1,4 +1,4 @@
-import type { SourceKind } from '../core/model/analysis';
+import { SOURCE_KINDS, type SourceKind } from '../core/model/analysis';
 import type { Tag } from '../core/model/annotation';
 import type { AnnotationPatch, CardView } from '../messaging/protocol';
 import { ClaimLine } from '../ui/claim-line';
@@ -8,19 +8,6 @@ import { TagButtons } from '../ui/tag-buttons';
 import { UserText } from '../ui/user-text';
 import { findReason } from './reason';
 import type { Decision } from './use-decision';
-
-/** In the order of the keys 1 to 9. */
-export const KINDS: readonly SourceKind[] = [
-  'person',
-  'organisation',
-  'official',
-  'document',
-  'outlet',
-  'social',
-  'unnamed',
-  'hearsay',
-  'own',
-];
 
 const SUGGESTED = {
   named: 'suggested_named',
@@ -90,7 +77,7 @@ export function ClaimBody({ card, decision, onPatch }: Props) {
       {tag === 'sourced' && (
         <fieldset class="card__kinds">
           <legend>{t('card_kind_legend')}</legend>
-          {KINDS.map((value, index) => (
+          {SOURCE_KINDS.map((value, index) => (
             <button
               key={value}
               type="button"

@@ -3,6 +3,7 @@
  * dropped, lengths and counts are bounded, spans lie inside their text. Only the background imports this file.
  */
 import * as v from 'valibot';
+import { SOURCE_KINDS } from '../core/model/analysis';
 import type { FromPage, RequestInput, RequestName, ViewRequest, WantReader } from './protocol';
 import type { RequestMessage } from './rpc';
 
@@ -40,19 +41,7 @@ const target = v.variant('kind', [
 ]);
 
 const facets = v.object({
-  kind: v.exactOptional(
-    v.picklist([
-      'person',
-      'organisation',
-      'official',
-      'document',
-      'outlet',
-      'social',
-      'unnamed',
-      'hearsay',
-      'own',
-    ]),
-  ),
+  kind: v.exactOptional(v.picklist(SOURCE_KINDS)),
   naming: v.exactOptional(v.picklist(['named', 'role', 'group', 'none'])),
   directness: v.exactOptional(v.picklist(['direct', 'mixed', 'indirect'])),
   distance: v.exactOptional(v.picklist(['first-hand', 'relayed', 'unknown'])),

@@ -30,16 +30,20 @@ export type LineRole =
   | 'source-list'
   | 'other';
 
-export type SourceKind =
-  | 'person'
-  | 'organisation'
-  | 'official'
-  | 'document'
-  | 'outlet'
-  | 'social'
-  | 'unnamed'
-  | 'hearsay'
-  | 'own';
+/** Every kind of source, in the order of the reader's keys 1 to 9. */
+export const SOURCE_KINDS = [
+  'person',
+  'organisation',
+  'official',
+  'document',
+  'outlet',
+  'social',
+  'unnamed',
+  'hearsay',
+  'own',
+] as const;
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 export type Naming = 'named' | 'role' | 'group' | 'none';
 export type Directness = 'direct' | 'mixed' | 'indirect';
 export type Distance = 'first-hand' | 'relayed' | 'unknown';
