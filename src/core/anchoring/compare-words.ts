@@ -1,3 +1,4 @@
+import type { Span } from '../model/span';
 import { tokenize } from '../text/tokens';
 import { editsBetween } from './similarity';
 
@@ -5,6 +6,8 @@ import { editsBetween } from './similarity';
 export interface WordChange {
   /** The words are the same; marks, spaces and case may differ. */
   readonly same: boolean;
+  /** Words that stood there and do not any more. */
+  readonly gone: number;
   /** A number that stood there is gone. */
   readonly number: boolean;
   /** What became of the words that may be names: all there, one spelled otherwise, or one gone. */
@@ -30,9 +33,23 @@ export function compareWords(stored: string, found: string): WordChange {
     come.some((other) => !other.isNumber && editsBetween(folded, other.folded) <= allowedEdits(folded));
   return {
     same: gone.length === 0 && come.length === 0,
+    gone: gone.length,
     number: gone.some(({ isNumber }) => isNumber),
     name: names.length === 0 ? 'kept' : names.every(respelled) ? 'respelled' : 'gone',
   };
+}
+
+/** Compares what stands on the same line before and after a quote, as far as it was stored. */
+export function compareAround(
+  { prefix, suffix }: { readonly prefix: string; readonly suffix: string },
+  span: Span | undefined,
+  text: string,
+): WordChange {
+  const before = prefix.slice(prefix.lastIndexOf('\n') + 1);
+  const after = suffix.split('\n', 1)[0] ?? '';
+  if (!span) return { same: false, gone: 0, number: false, name: 'gone' };
+  const found = text.slice(Math.max(0, span.start - before.length), span.start);
+  return compareWords(`${before} ${after}`, `${found} ${text.slice(span.end, span.end + after.length)}`);
 }
 
 /** One slip of the pen, in long words two. */

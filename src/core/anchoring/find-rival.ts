@@ -1,27 +1,40 @@
 import type { Selectors } from '../model/annotation';
 import type { Span } from '../model/span';
+import { foldText } from '../text/fold';
+import { contextMatch } from './context-match';
 
 /** Copies that are looked at: of a word like "the" the first ones stand for all. */
 const MAX_COPIES = 200;
 
-/** The other place of the same raw words whose neighbouring letters agree longest with those of the span. */
+/** Of these those with the longest unbroken agreement are compared word by word. */
+const MAX_COMPARED = 12;
+
+/** The other place of the same raw words whose surroundings are most like those of the span. */
 export function findRival(text: string, span: Span, quote: Selectors['quote']): Span | undefined {
   const { exact, prefix, suffix } = quote;
   if (exact.trim() === '') return undefined;
-  let best: Span | undefined;
-  let bestAgreement = -1;
-  let copies = 0;
-  for (let at = text.indexOf(exact); at !== -1 && copies < MAX_COPIES; at = text.indexOf(exact, at + 1)) {
+  const copies: { start: number; end: number; agreement: number }[] = [];
+  for (
+    let at = text.indexOf(exact);
+    at !== -1 && copies.length < MAX_COPIES;
+    at = text.indexOf(exact, at + 1)
+  ) {
     if (at === span.start) continue;
-    copies++;
     const end = at + exact.length;
     let before = 0;
     while (before < prefix.length && prefix[prefix.length - 1 - before] === text[at - 1 - before]) before++;
     let after = 0;
     while (after < suffix.length && suffix[after] === text[end + after]) after++;
-    if (before + after <= bestAgreement) continue;
-    bestAgreement = before + after;
-    best = { start: at, end };
+    copies.push({ start: at, end, agreement: before + after });
   }
-  return best;
+  copies.sort((a, b) => b.agreement - a.agreement);
+  const own = { before: foldText(prefix), after: foldText(suffix) };
+  const likeness = ({ start, end }: Span) =>
+    contextMatch(own.before, foldText(text.slice(Math.max(0, start - prefix.length), start)), 'before') +
+    contextMatch(own.after, foldText(text.slice(end, end + suffix.length)), 'after');
+  const [best] = copies
+    .slice(0, MAX_COMPARED)
+    .map((copy) => ({ copy, likeness: likeness(copy) }))
+    .sort((a, b) => b.likeness - a.likeness);
+  return best && { start: best.copy.start, end: best.copy.end };
 }

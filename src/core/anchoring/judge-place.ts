@@ -1,6 +1,6 @@
 import type { WordChange } from './compare-words';
 import type { FoldedQuote } from './folded-quote';
-import type { ScoredPlace } from './score-place';
+import { rivalLikeness, type ScoredPlace } from './score-place';
 import { contextFloor, THRESHOLDS } from './thresholds';
 
 export type Verdict = 'anchored' | 'changed' | 'needs-review' | 'lost';
@@ -9,20 +9,22 @@ export interface Evidence {
   readonly quote: FoldedQuote;
   /** How the words at the place differ from the stored ones; absent if the place has no span of its own. */
   readonly change: WordChange | undefined;
+  /** How what stands around it on its line differs. */
+  readonly around: WordChange;
 }
 
 /** What to make of the best place, given the others in order. */
 export function judgePlace(
   best: ScoredPlace,
   others: readonly ScoredPlace[],
-  { quote, change }: Evidence,
+  { quote, change, around }: Evidence,
 ): Verdict {
   if (!change) return 'lost';
   const isAlone = isAhead(best, others[0]);
   const verdict = change.same
     ? judgeSame(best, { quote, isAlone, others })
-    : judgeChanged(best, { quote, isAlone, change });
-  return verdict === 'lost' ? verdict : againstRival(best, quote, verdict);
+    : judgeChanged(best, { quote, isAlone, change, around });
+  return verdict === 'lost' ? verdict : againstRival(best, { quote, change, around }, verdict);
 }
 
 /** Whether the place looks more like the other copy that stood on the page than like the quote's own place. */
@@ -31,14 +33,22 @@ export function isRival({ rival, score }: ScoredPlace): boolean {
 }
 
 /** A place that looks as much like the other copy as like the quote's own may be either. */
-function againstRival({ rival, score }: ScoredPlace, quote: FoldedQuote, verdict: Verdict): Verdict {
+function againstRival({ rival, score }: ScoredPlace, { quote, around }: Evidence, verdict: Verdict): Verdict {
   if (!quote.rival || (score.context === 1 && rival < 1)) return verdict;
-  return rival >= score.context - THRESHOLDS.rivalLead ? 'needs-review' : verdict;
+  const known = rivalLikeness(quote);
+  const isShort = quote.exact.length <= THRESHOLDS.shortQuote;
+  if (
+    known >= THRESHOLDS.lookalike &&
+    (around.number || around.name === 'gone' || (isShort && around.gone > 0))
+  )
+    return 'needs-review';
+  const needed = known + (1 - known) * THRESHOLDS.rivalGap;
+  return score.context < needed || rival >= score.context - THRESHOLDS.rivalLead ? 'needs-review' : verdict;
 }
 
 function judgeChanged(
   { score: { similarity, context } }: ScoredPlace,
-  { quote, isAlone, change }: { quote: FoldedQuote; isAlone: boolean; change: WordChange },
+  { quote, isAlone, change, around }: Evidence & { isAlone: boolean; change: WordChange },
 ): Verdict {
   if (similarity < THRESHOLDS.similarityReview) return 'lost';
   const needed = Math.max(contextFloor(quote.exact.length), THRESHOLDS.changedContext);
@@ -48,7 +58,8 @@ function judgeChanged(
   const isOther =
     change.number ||
     change.name === 'gone' ||
-    (change.name === 'respelled' && context < THRESHOLDS.respelledContext);
+    (change.name === 'respelled' &&
+      (context < THRESHOLDS.respelledContext || around.number || around.name !== 'kept'));
   return similarity < least || isOther || !isAlone ? 'needs-review' : 'changed';
 }
 

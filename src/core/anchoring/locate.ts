@@ -7,7 +7,7 @@
 import type { Selectors } from '../model/annotation';
 import type { Span } from '../model/span';
 import type { AnchorText } from './anchor-text';
-import { compareWords } from './compare-words';
+import { compareAround, compareWords } from './compare-words';
 import { findChanged } from './find-changed';
 import { findExact } from './find-exact';
 import { findHeading } from './find-heading';
@@ -50,7 +50,8 @@ export function locate(selectors: Selectors, target: AnchorText): Location {
   const candidate = toCandidate(best, target);
   const found = candidate && target.text.slice(candidate.span.start, candidate.span.end);
   const change = found === undefined ? undefined : compareWords(stored.exact, found);
-  const verdict = judgePlace(best, others, { quote, change });
+  const around = compareAround(stored, candidate?.span, target.text);
+  const verdict = judgePlace(best, others, { quote, change, around });
   if (verdict === 'lost' || !candidate || found === undefined) return lost(selectors, target);
   if (verdict === 'needs-review') {
     const candidates = places.slice(0, MAX_OFFERED).flatMap((place) => toCandidate(place, target) ?? []);

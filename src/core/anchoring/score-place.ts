@@ -68,6 +68,16 @@ function evidenceOf(similarity: number): number {
   return Math.max(0, (similarity - THRESHOLDS.similarityReview) / (1 - THRESHOLDS.similarityReview));
 }
 
+/** How much the rival's surroundings, as stored, look like the quote's own; 0 without a rival. */
+export function rivalLikeness({ before, after, rival }: FoldedQuote): number {
+  if (!rival) return 0;
+  const sides = [
+    before.trim() === '' ? undefined : contextMatch(before, rival.before, 'before'),
+    after.trim() === '' ? undefined : contextMatch(after, rival.after, 'after'),
+  ];
+  return combine(sides[0], sides[1]) ?? 0;
+}
+
 function sideMatch(
   stored: string,
   { start, end }: Span,

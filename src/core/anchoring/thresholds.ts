@@ -50,6 +50,14 @@ export const THRESHOLDS = {
 
   /** How much more a place must look like the quote than like its rival. */
   rivalLead: 0.04,
+  /**
+   * The rival shows how alike a wrong place can look: a place must be nearer to the whole context than that by this share
+   * of what the rival lacks.
+   */
+  rivalGap: 0.35,
+  /** From this likeness on the rival is a look-alike: then every word on a short quote's line has to be there still. */
+  lookalike: 0.55,
+  shortQuote: 24,
 } as const;
 
 /** The least context for unchanged words of this length. */

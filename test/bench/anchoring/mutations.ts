@@ -113,8 +113,13 @@ function deleteBefore(page: EditedPage): EditedPage {
   if (!page.truth) return page;
   const { start } = page.truth;
   let from = sentenceStart(page, Math.max(0, sentenceStart(page, start) - 2));
-  if (from >= start || start - from > 200) from = Math.max(0, start - 120);
+  if (from >= start || start - from > 200) from = wordStart(page.text, Math.max(0, start - 120), start);
   return applyEdits(page, [{ start: from, end: start, text: '' }]);
+}
+
+function wordStart(text: string, from: number, limit: number): number {
+  const space = text.slice(from, limit).search(/\s/u);
+  return space === -1 ? limit : from + space + 1;
 }
 
 /** The passage's blocks change places with blocks elsewhere in the page. */
