@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { SOURCE_KINDS } from '../core/model/analysis';
 import type { AnnotationPatch, CardToPage, CardView } from '../messaging/protocol';
 import { useAnnounce } from '../ui/announcer';
@@ -83,7 +83,8 @@ export function Card({ card, stale, element, noteFirst, send }: Props) {
     if (!stale && event.isTrusted && !isTyping(event) && !event.repeat && act(event)) event.preventDefault();
   };
 
-  useEffect(() => {
+  // Before anything is painted: a key pressed as soon as the card is seen is not lost.
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   });
