@@ -9,10 +9,11 @@ import { describe } from '../../../src/core/anchoring/describe';
 import { locate } from '../../../src/core/anchoring/locate';
 import type { Span } from '../../../src/core/model/span';
 import { describeAsHypothesis, locateAsHypothesis } from './hypothesis';
-import { type Context, MUTATIONS, type Mutation } from './mutations';
+import { MUTATIONS, type Mutation } from './mutations';
 import { createRandom, hash } from './random';
 import { type BenchPage, readPages } from './read-pages';
 import { createTally, type Outcome, type Tally } from './tally';
+import type { Context } from './word-mutations';
 
 /** The peer is slow: it sees one in so many. */
 const PEER_SAMPLE = 5;

@@ -2,16 +2,9 @@
  * The 17 things that happen to a page between two visits, each applied to its text with the truth followed through
  * the edit. `before` is what the page was when the note was written, where that differs from the saved page.
  */
-import type { Span } from '../../../src/core/model/span';
 import { applyEdits, type Edit, type EditedPage } from './edited-page';
 import type { Random } from './random';
-
-export interface Context {
-  readonly random: Random;
-  /** Blocks of other pages in the same direction of writing. */
-  readonly foreign: readonly string[];
-  readonly isRtl: boolean;
-}
+import { blocksOf, type Context, rewrite, rewriteAll, typo, typos } from './word-mutations';
 
 export interface Mutation {
   readonly name: string;
@@ -21,10 +14,6 @@ export interface Mutation {
   readonly before?: (page: EditedPage, context: Context) => EditedPage;
   readonly change: (page: EditedPage, context: Context) => EditedPage;
 }
-
-const WORD = /[\p{L}\p{M}]{3,}/gu;
-const LATIN = 'etaoinshrdlu';
-const ARABIC = 'ابتمنيلروسع';
 
 export const MUTATIONS: readonly Mutation[] = [
   { name: 'none', change: (page) => page },
@@ -46,45 +35,6 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'template', change: template },
   { name: 'live', change: live },
 ];
-
-function blocksOf({ blocks, truth }: EditedPage): Span[] {
-  return truth ? blocks.filter(({ start, end }) => start < truth.end && truth.start < end) : [];
-}
-
-function words(text: string, { start, end }: Span): Span[] {
-  return Array.from(text.slice(start, end).matchAll(WORD), (match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
-}
-
-/** One letter swapped, dropped, doubled or replaced, about every 60 units, at least one in the passage. */
-function typo(page: EditedPage, context: Context): EditedPage {
-  if (!page.truth) return page;
-  return applyEdits(page, typos(page.text, page.truth, context));
-}
-
-function typos(text: string, span: Span, { random, isRtl }: Context): Edit[] {
-  const all = words(text, span);
-  const count = Math.max(1, Math.round((span.end - span.start) / 60));
-  const chosen = new Set<Span>();
-  for (let n = 0; n < count && all.length > 0; n++) chosen.add(random.pick(all));
-  return [...chosen]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => {
-      const at = start + 1 + random.below(Math.max(1, end - start - 2));
-      const letter = text[at] ?? '';
-      const kind = random.below(4);
-      if (kind === 0) return { start: at, end: at + 1, text: random.pick([...(isRtl ? ARABIC : LATIN)]) };
-      if (kind === 1) return { start: at, end: at + 1, text: '' };
-      if (kind === 2) return { start: at, end: at, text: letter };
-      return {
-        start: at,
-        end: Math.min(end, at + 2),
-        text: [...text.slice(at, Math.min(end, at + 2))].reverse().join(''),
-      };
-    });
-}
 
 function foreignSentence({ foreign, random }: Context): string {
   const block = random.pick(foreign);
@@ -217,30 +167,6 @@ function rewrap(page: EditedPage, { random }: Context): EditedPage {
     if (space === '\n') return random.next() < 0.2 ? '\n\n' : '\n';
     return random.next() < 0.03 ? '\n' : ' ';
   });
-}
-
-/**
- * 40 % of the words of the passage's blocks become words of other articles. Who it is about stays: an editor who
- * rephrases a paragraph keeps its names, which are taken to be the capitalised words; `rewriteAll` spares nothing.
- */
-function rewrite(page: EditedPage, context: Context): EditedPage {
-  return rewriteWords(page, context, /^\p{Lu}/u);
-}
-
-function rewriteAll(page: EditedPage, context: Context): EditedPage {
-  return rewriteWords(page, context, /^(?!)/u);
-}
-
-function rewriteWords(page: EditedPage, { random, foreign }: Context, spared: RegExp): EditedPage {
-  const edits = blocksOf(page).flatMap((block) =>
-    words(page.text, block)
-      .filter(({ start, end }) => !spared.test(page.text.slice(start, end)) && random.next() < 0.4)
-      .map(({ start, end }) => {
-        const choice = random.pick(foreign).match(WORD) ?? ['other'];
-        return { start, end, text: random.pick(choice) };
-      }),
-  );
-  return applyEdits(page, edits);
 }
 
 function deleteBlocks(page: EditedPage): EditedPage {
