@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../src/core/language/en';
-import { NO_CLUSTERS } from '../../src/core/recognition/tagger-clusters';
 import { packModel } from '../../src/core/recognition/model-file';
 import { recognize } from '../../src/core/recognition/recognize';
 import { loadModel } from '../../src/core/recognition/tagger';
+import { NO_CLUSTERS } from '../../src/core/recognition/tagger-clusters';
 import { createFeatureIds } from '../../src/training/feature-ids';
 import { parseMarkedArticle } from '../../src/training/marked-article';
 import { train } from '../../src/training/perceptron';
