@@ -97,8 +97,9 @@ describe.skipIf(absent)('saved pages', () => {
     }
     process.stdout.write(`${table.join('\n')}\n`);
     expect(wrong).toEqual([]);
-    // What the still page's own policy refused of the page's own files is no error of ours.
-    const errors = (await on.driver.errors()).filter((error) => !/Content.Security.Policy/i.test(error));
+    // What a still page may not load of its own files is no error of ours.
+    const own = /Content.Security.Policy|^console: (?:Failed to load resource|Unsafe attempt to load URL)/i;
+    const errors = (await on.driver.errors()).filter((error) => !own.test(error));
     expect(errors).toEqual([]);
   });
 });
