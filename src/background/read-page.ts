@@ -3,7 +3,7 @@ import { type ErrorCode, failure, type Result, success } from '../core/model/res
 import { textHash } from '../core/model/text-hash';
 import type { PageState, Wake } from '../messaging/protocol';
 import type { PageSession } from './page-session';
-import { isReadState, type Pages } from './pages';
+import { isReadState, type Pages, type TabOutcome } from './pages';
 import { rememberedText } from './text-memory';
 
 /** A page that was told to read and says nothing for this long has failed. */
@@ -49,14 +49,15 @@ export function createPageReader(pages: Pages): PageReader {
   }
 
   function expectReading(tabId: number): void {
-    pages.setOutcome(tabId, { state: 'reading' });
+    const expected: TabOutcome = { state: 'reading' };
+    pages.setOutcome(tabId, expected);
+    // The tab may show another page by then, which is given its own time.
+    const isStillExpected = () => pages.outcome(tabId) === expected;
     setTimeout(() => {
-      if (pages.outcome(tabId)?.state === 'reading')
-        pages.setOutcome(tabId, { state: 'failed', error: 'page_gone' });
+      if (isStillExpected()) pages.setOutcome(tabId, { state: 'failed', error: 'page_gone' });
     }, READING_TIMEOUT_MS);
     setTimeout(async () => {
-      const isSilent = pages.outcome(tabId)?.state === 'reading' && (await isClosedToUs(tabId));
-      if (isSilent && pages.outcome(tabId)?.state === 'reading')
+      if (isStillExpected() && (await isClosedToUs(tabId)) && isStillExpected())
         pages.setOutcome(tabId, { state: 'restricted', error: 'page_restricted' });
     }, SILENCE_MS);
   }
