@@ -8,6 +8,8 @@ export default defineConfig({
     environment: 'node',
     fileParallelism: false,
     testTimeout: 90_000,
+    // A browser on a busy machine loses a tab or a key now and then: one more try, and the report says so.
+    retry: 1,
     hookTimeout: 90_000,
     teardownTimeout: 30_000,
   },
