@@ -169,7 +169,6 @@ function manifestFor(browser, { practice = false } = {}) {
     delete manifest.background.service_worker;
     delete manifest.minimum_chrome_version;
     delete manifest.side_panel;
-    delete manifest.externally_connectable;
     manifest.permissions = manifest.permissions.filter((permission) => permission !== 'sidePanel');
     for (const resource of manifest.web_accessible_resources) delete resource.use_dynamic_url;
   }
