@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardToPage, Target } from '../messaging/protocol';
 import { t } from '../ui/t';
 import { useView } from '../ui/use-view';
@@ -81,8 +81,8 @@ function Shown({ showing, send, onNote }: ShownProps) {
     if (isGone && had.current === showing.target) send({ type: 'close' });
   }, [isGone]);
 
-  // Once per showing, when there is something to focus.
-  useEffect(() => {
+  // Once per showing, when there is something to focus; before it is painted, so that no key pressed at its sight is undone.
+  useLayoutEffect(() => {
     if (!showing.focus) return;
     if (bar) element.current?.querySelector('button')?.focus();
     else if (!(document.activeElement instanceof HTMLTextAreaElement)) root.current?.focus();

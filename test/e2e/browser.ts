@@ -54,6 +54,8 @@ export function stage(
     server = await startPageServer();
     driver = await launch({ browser: BROWSER, build, ...options });
     extension = await openBeside(driver);
+    // The welcome page comes to the front by itself when the extension is new; opened late, it would take a test's place.
+    if (options.profile === undefined) await tabOf(extension, `${driver.origin}/welcome.html`);
   });
   afterAll(async () => {
     await driver?.stop();

@@ -9,7 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     // A browser on a busy machine loses a tab or a key now and then: one more try, and the report says so.
-    retry: 1,
+    retry: Number(process.env.ISNAD_RETRY ?? 1),
     hookTimeout: 90_000,
     teardownTimeout: 30_000,
   },
