@@ -64,6 +64,7 @@ function parseSentence(line: string, start: number): { text: string; gold: Omit<
     text += words;
   }
   text += marked.slice(from);
+  if (/[{}<>|]/.test(text)) throw new Error(`attribution article: a broken mark in "${line}"`);
   const attributions = [...parts.values()].map((part) => toAttribution(part, line));
   const explicit = attributions.length > 0;
   const gold = {

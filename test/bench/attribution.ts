@@ -1,7 +1,8 @@
 /*
  * How well claims are attributed on our own annotated articles (halves dev and test) and on annotated Wikinews
  * texts, which are not part of the project, and how fast. Run by `npm run bench:attribution`; `-- --json` ends with
- * one JSON line, `--dev` leaves the test half alone, `--verbose` prints the faults of all but the test half.
+ * one JSON line, `--dev` leaves the test half alone, `--verbose` prints the faults of all but the test half,
+ * `--check` only reads our own articles and counts their marks.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -193,7 +194,29 @@ function readGold(folder: string): GoldArticle[] {
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as GoldArticle);
 }
 
+/** What the marks of our own articles say, for whoever writes them. */
+function check(): void {
+  for (const half of ['dev', 'test']) {
+    for (const { id, sentences } of readOwnArticles(join(OWN_FOLDER, half))) {
+      const attributions = sentences.flatMap((sentence) => sentence.attributions);
+      const counts = {
+        sentences: sentences.length,
+        attributed: sentences.filter(({ explicit }) => explicit).length,
+        withoutSource: sentences.filter(({ attributed, evaluate }) => evaluate && !attributed).length,
+        unscored: sentences.filter(({ evaluate }) => !evaluate).length,
+        sources: attributions.filter(({ source }) => source).length,
+        cues: attributions.filter(({ cue }) => cue.length > 0).length,
+      };
+      console.log(half, id, counts);
+    }
+  }
+}
+
 function main(): void {
+  if (process.argv.includes('--check')) {
+    check();
+    return;
+  }
   const verbose = process.argv.includes('--verbose');
   const report: Record<string, Record<string, unknown>> = {};
   const all: GoldArticle[] = [];
