@@ -159,7 +159,7 @@ export type RequestName = keyof Requests;
 export type RequestInput<N extends RequestName> = Requests[N]['in'];
 export type RequestOutput<N extends RequestName> = Requests[N]['out'];
 
-export type UndoableAction = 'annotate' | 'edit' | 'delete';
+export type UndoableAction = 'annotate' | 'edit' | 'delete' | 'restore' | 'list' | 'entity' | 'import';
 
 export type ExportScope =
   /** `private`: from the private windows' memory, where the reader asked for it there. */

@@ -1,11 +1,12 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Annotation, EntityRecord } from '../core/model/annotation';
+import type { CueRecord, ReaderName, ReaderTag, SavedSearch } from '../core/model/reader-lists';
 import type { Change, StoredArticle } from './rows';
 
 export const DATABASE_NAME = 'isnad';
 
 /** Rises with every change of tables or of a row's shape; each past version stays as a fixture under test. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** `schema`, `dbUuid` and `seq`, one row each. */
 export interface MetaRow {
@@ -17,6 +18,10 @@ export type Database = Dexie & {
   readonly articles: EntityTable<StoredArticle, 'pageKey'>;
   readonly annotations: EntityTable<Annotation, 'id'>;
   readonly entities: EntityTable<EntityRecord, 'id'>;
+  readonly names: EntityTable<ReaderName, 'id'>;
+  readonly tags: EntityTable<ReaderTag, 'id'>;
+  readonly searches: EntityTable<SavedSearch, 'id'>;
+  readonly cues: EntityTable<CueRecord, 'id'>;
   readonly changes: Table<Change, number>;
   readonly meta: EntityTable<MetaRow, 'key'>;
 };
@@ -34,6 +39,11 @@ export function createDatabase(name: string): Database {
     changes: '++n, pageKey',
     meta: 'key',
   });
+  // Version 2: what the reader made that belongs to no page. These tables are small and read whole.
+  database
+    .version(2)
+    .stores({ names: 'id', tags: 'id', searches: 'id', cues: 'id' })
+    .upgrade((transaction) => transaction.table('meta').put({ key: 'schema', value: 2 }));
   database.on('populate', (transaction) => {
     transaction.table('meta').bulkAdd([
       { key: 'schema', value: SCHEMA_VERSION },

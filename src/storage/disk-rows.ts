@@ -26,6 +26,12 @@ export function createDiskRows(database: Database): WriteRows {
     },
     lastChange: (pageKey) =>
       pageKey === undefined ? changes.orderBy(':id').last() : changes.where('pageKey').equals(pageKey).last(),
+    list: (name) => database.table(name).toArray(),
+    listRow: (name, id) => database.table(name).get(id),
+    async putListRow(name, row) {
+      await database.table(name).put(row);
+    },
+    removeListRow: (name, id) => database.table(name).delete(id),
     async nextSeq() {
       const row = await meta.get('seq');
       const value = Number(row?.value ?? 0) + 1;

@@ -1,4 +1,5 @@
 import type { Annotation, EntityRecord } from '../core/model/annotation';
+import { LIST_NAMES, type ListName, type ReaderLists } from '../core/model/reader-lists';
 import { failure, type Result, success } from '../core/model/result';
 import { type Change, MAX_CHANGES, type Store, type StoredArticle, type WriteRows } from './rows';
 import { isFull } from './storage-errors';
@@ -9,6 +10,8 @@ export interface MemoryState {
   readonly articles: readonly StoredArticle[];
   readonly entities: readonly EntityRecord[];
   readonly changes: readonly Change[];
+  /** Absent in a state saved before there were lists. */
+  readonly lists?: { readonly [T in ListName]: readonly ReaderLists[T][] };
   readonly seq: number;
 }
 
@@ -25,6 +28,7 @@ interface Tables {
   readonly articles: Map<string, StoredArticle>;
   readonly entities: Map<string, EntityRecord>;
   readonly changes: Map<number, Change>;
+  readonly lists: ReadonlyMap<ListName, Map<string, ReaderLists[ListName]>>;
   seq: number;
 }
 
@@ -90,6 +94,7 @@ function toTables(state: MemoryState): Tables {
     articles: new Map(state.articles.map((row) => [row.pageKey, row])),
     entities: new Map(state.entities.map((row) => [row.id, row])),
     changes: new Map(state.changes.map((row) => [row.n ?? 0, row])),
+    lists: new Map(LIST_NAMES.map((name) => [name, toMap<ReaderLists[ListName]>(state.lists?.[name] ?? [])])),
     seq: state.seq,
   };
 }
@@ -100,8 +105,23 @@ function toState(tables: Tables): MemoryState {
     articles: [...tables.articles.values()],
     entities: [...tables.entities.values()],
     changes: [...tables.changes.values()],
+    lists: {
+      names: rowsOf(tables, 'names'),
+      tags: rowsOf(tables, 'tags'),
+      searches: rowsOf(tables, 'searches'),
+      cues: rowsOf(tables, 'cues'),
+    },
     seq: tables.seq,
   };
+}
+
+function toMap<R extends { readonly id: string }>(rows: readonly R[]): Map<string, R> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The map under a list's name holds rows of that list alone: `putListRow` sees to it. */
+function rowsOf<T extends ListName>(tables: Tables, name: T): ReaderLists[T][] {
+  return [...(tables.lists.get(name)?.values() ?? [])] as ReaderLists[T][];
 }
 
 function byCreation(a: Annotation, b: Annotation): number {
@@ -144,6 +164,8 @@ function createMemoryRows(tables: Tables): WriteRows {
           .filter((row) => row.deleted === undefined && row.entity?.entityId === entityId)
           .map((row) => row.pageKey),
       ),
+    list: async (name) => rowsOf(tables, name),
+    listRow: async (name, id) => rowsOf(tables, name).find((row) => row.id === id),
     lastChange: async (pageKey) =>
       [...tables.changes.values()].filter((row) => pageKey === undefined || row.pageKey === pageKey).at(-1),
     nextSeq: async () => {
@@ -156,6 +178,8 @@ function createMemoryRows(tables: Tables): WriteRows {
     removeArticle: async (pageKey) => void tables.articles.delete(pageKey),
     putEntity: async (row) => void tables.entities.set(row.id, row),
     removeEntity: async (id) => void tables.entities.delete(id),
+    putListRow: async (name, row) => void tables.lists.get(name)?.set(row.id, row),
+    removeListRow: async (name, id) => void tables.lists.get(name)?.delete(id),
     addChange: async (row) => {
       const n = Math.max(0, ...tables.changes.keys()) + 1;
       tables.changes.set(n, { ...row, n });

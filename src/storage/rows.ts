@@ -3,6 +3,7 @@
  * takes back) is written once over these rows; the disk and the memory of private windows both provide them.
  */
 import type { Annotation, ArticleRecord, EntityRecord } from '../core/model/annotation';
+import type { ListName, ReaderLists } from '../core/model/reader-lists';
 import type { ErrorCode, Result } from '../core/model/result';
 
 export interface ArticleCounts {
@@ -17,7 +18,13 @@ export interface StoredArticle extends ArticleRecord {
   readonly counts: ArticleCounts;
 }
 
-export type ChangeAction = 'annotate' | 'edit' | 'delete';
+/** What an action was, for the sentence that says it was taken back. */
+export type ChangeAction = 'annotate' | 'edit' | 'delete' | 'restore' | 'list' | 'entity' | 'import';
+
+/** A row of one of the reader's lists, as it was and as it became; no `after`: it was removed. */
+export type ListChange = {
+  [T in ListName]: { readonly list: T; readonly before?: ReaderLists[T]; readonly after?: ReaderLists[T] };
+}[ListName];
 
 /** One action of the reader, with the rows as they were and as they became. */
 export interface Change {
@@ -28,7 +35,10 @@ export interface Change {
   /** Absent if the action touched several pages. */
   readonly pageKey?: string;
   readonly annotations: readonly { readonly before?: Annotation; readonly after: Annotation }[];
-  readonly entities: readonly { readonly before?: EntityRecord; readonly after: EntityRecord }[];
+  /** No `after`: the entity was merged into another and removed. */
+  readonly entities: readonly { readonly before?: EntityRecord; readonly after?: EntityRecord }[];
+  /** Rows of the reader's lists; absent if none changed. */
+  readonly lists?: readonly ListChange[];
 }
 
 /** Where a walk over all annotations in order of creation goes on. */
@@ -59,6 +69,9 @@ export interface ReadRows {
   entitiesByKey(key: string): Promise<EntityRecord[]>;
   /** Page keys of the annotations, outside the trash, that confirm this entity. */
   pagesOfEntity(entityId: string): Promise<ReadonlySet<string>>;
+  /** All rows of one of the reader's lists, those in the trash too, in no order. */
+  list<T extends ListName>(name: T): Promise<ReaderLists[T][]>;
+  listRow<T extends ListName>(name: T, id: string): Promise<ReaderLists[T] | undefined>;
   /** The last action, or the last one on this page alone. */
   lastChange(pageKey?: string): Promise<Change | undefined>;
 }
@@ -72,6 +85,8 @@ export interface WriteRows extends ReadRows {
   removeArticle(pageKey: string): Promise<void>;
   putEntity(row: EntityRecord): Promise<void>;
   removeEntity(id: string): Promise<void>;
+  putListRow<T extends ListName>(name: T, row: ReaderLists[T]): Promise<void>;
+  removeListRow(name: ListName, id: string): Promise<void>;
   addChange(row: Change): Promise<void>;
   removeChange(n: number): Promise<void>;
 }

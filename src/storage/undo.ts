@@ -1,7 +1,7 @@
 import type { Annotation } from '../core/model/annotation';
 import { failure, type Result, success } from '../core/model/result';
 import { recount } from './recount';
-import type { Change, ChangeAction, Store, WriteRows } from './rows';
+import type { Change, ChangeAction, ListChange, Store, WriteRows } from './rows';
 
 /**
  * Takes the reader's last action back, on this page if one is named. What was made goes to the trash, what was
@@ -32,11 +32,18 @@ async function restore(rows: WriteRows, change: Change, now: string): Promise<vo
     await recount(rows, after.pageKey);
   }
   for (const { before, after } of change.entities) {
-    const current = await rows.entity(after.id);
-    if (current?.modified !== after.modified) continue;
+    if (after && (await rows.entity(after.id))?.modified !== after.modified) continue;
     if (before) await rows.putEntity(before);
-    else await rows.removeEntity(after.id);
+    else if (after) await rows.removeEntity(after.id);
   }
+  for (const one of change.lists ?? []) await restoreListRow(rows, one);
+}
+
+/** A row that was changed again since stays as it is. */
+async function restoreListRow(rows: WriteRows, { list, before, after }: ListChange): Promise<void> {
+  if (after && (await rows.listRow(list, after.id))?.seq !== after.seq) return;
+  if (before) await rows.putListRow(list, { ...before, seq: await rows.nextSeq() });
+  else if (after) await rows.removeListRow(list, after.id);
 }
 
 /** Equal but for when it was written: undoing an undo's neighbour writes the same content with a new number. */

@@ -3,7 +3,7 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { addAnnotation } from '../../src/storage/annotations';
-import { createDatabase } from '../../src/storage/database';
+import { createDatabase, SCHEMA_VERSION } from '../../src/storage/database';
 import { openDiskStore } from '../../src/storage/disk-store';
 import { openStores } from '../../src/storage/stores';
 import { aClaim, aName, anArticle } from '../support/rows';
@@ -137,7 +137,7 @@ describe('openStores', () => {
   it('refuses everything over a database of a later version', async () => {
     const name = freshName();
     const newer = createDatabase(name);
-    newer.version(2).stores({ later: 'id' });
+    newer.version(SCHEMA_VERSION + 1).stores({ later: 'id' });
     await newer.open();
     newer.close();
     const { main } = await openStores(name);

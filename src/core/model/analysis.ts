@@ -52,6 +52,8 @@ export type Stance = 'asserts' | 'denies' | 'doubts' | 'predicts' | 'accuses';
 /** Who is given for a claim. Spans lie in the article text and need not lie inside the claim. */
 export interface Attribution {
   readonly cue?: Span;
+  /** The cue across articles (`core/attribution/cue-trust`): language, class, dictionary form. */
+  readonly cueId?: string;
   readonly source?: Span;
   readonly content: readonly Span[];
   /** Outlets or persons between the source and this article. */

@@ -76,6 +76,8 @@ export interface Annotation {
   readonly tag?: Tag;
   readonly facets?: Facets;
   readonly entity?: EntityDecision;
+  /** Tags of the reader's own set, by id. */
+  readonly ownTags?: readonly string[];
   readonly note: string;
   /** Absent only for a page note. */
   readonly selectors?: Selectors;
@@ -115,6 +117,9 @@ export interface EntityRecord {
   readonly aliases: readonly string[];
   /** Folded label and aliases, for look-up. */
   readonly keys: readonly string[];
+  readonly note?: string;
+  /** Wikidata item, `Q42`, as the reader gave it; nothing is asked of Wikidata. */
+  readonly wikidata?: string;
   readonly created: string;
   readonly modified: string;
 }
