@@ -1,3 +1,4 @@
+import type { CueHistory } from './attribution/cue-trust';
 import { findClaims } from './attribution/find-claims';
 import { languageForPage } from './language/for-page';
 import type { Language } from './language/language';
@@ -11,6 +12,8 @@ export interface AnalyzeOptions {
   /** Instead of the one that the page declares and its text bears out. */
   readonly language?: Language;
   readonly model?: TaggerModel;
+  /** What the reader made of each cue so far: cues refused again and again are trusted less. */
+  readonly cueHistory?: CueHistory;
 }
 
 /** Reads an article: language, line roles, names, claims with their sources. Never throws, whatever the text. */
@@ -22,7 +25,14 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Analysi
   const lines = findLines(article, language);
   const recognized = recognize(text, language, options.model);
   const { mentions, entities } = withinArticle(recognized.mentions, recognized.entities, lines);
-  const claims = findClaims({ article, lines, mentions, entities, language });
+  const claims = findClaims({
+    article,
+    lines,
+    mentions,
+    entities,
+    language,
+    ...(options.cueHistory ? { cueHistory: options.cueHistory } : {}),
+  });
   return { lang: language.code, dir: language.dir, lines, mentions, entities, claims };
 }
 

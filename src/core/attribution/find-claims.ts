@@ -1,6 +1,7 @@
 import type { Attribution, Claim, Distance } from '../model/analysis';
 import type { Span } from '../model/span';
 import { isClaim } from './claim-filter';
+import { type CueHistory, cueIdOf, cueTrust } from './cue-trust';
 import { findDrafts } from './find-drafts';
 import { judge } from './judge';
 import { directnessOf, stanceOf } from './kind';
@@ -9,15 +10,23 @@ import { type Settled, settleSources } from './scope';
 import { sourcedBelow } from './sourced-below';
 import { unattributedParts } from './unattributed';
 
+export interface ClaimsInput extends ReadingInput {
+  /** What the reader made of each cue so far (`cue-trust`). */
+  readonly cueHistory?: CueHistory;
+}
+
 /**
  * The claims of an article with what is suggested for each and why: one for every sentence of title and body that
  * asserts something. In document order, never overlapping, never across a line. Linear in the text; never throws,
  * whatever the text.
  */
-export function findClaims(input: ReadingInput): Claim[] {
+export function findClaims({ cueHistory = {}, ...input }: ClaimsInput): Claim[] {
   const reading = createReading(input);
+  const { code } = input.language;
   const found = reading.sentences.map((sentence) => findDrafts(reading, sentence));
-  const settled = settleSources(reading, found);
+  const settled = settleSources(reading, found).map((all) =>
+    all.map((one) => ({ ...one, confidence: one.confidence * cueTrust(cueHistory[idOf(code, one)]) })),
+  );
   const kept = reading.sentences
     .map((sentence, index) => (isClaim(reading, sentence) ? index : -1))
     .filter((index) => index >= 0);
@@ -41,7 +50,9 @@ export function findClaims(input: ReadingInput): Claim[] {
       role: sentence.role,
       ...(judgement ?? {}),
       ...(apart.length > 0 ? { unattributed: apart } : {}),
-      attributions: own.map((one) => toAttribution(reading, one, { isHedged, claimOf })),
+      attributions: own.map((one) =>
+        toAttribution(reading, one, { isHedged, claimOf, cueId: idOf(code, one) }),
+      ),
     };
   });
 }
@@ -49,7 +60,7 @@ export function findClaims(input: ReadingInput): Claim[] {
 function toAttribution(
   reading: Reading,
   settled: Settled,
-  { isHedged, claimOf }: { isHedged: boolean; claimOf: ReadonlyMap<number, number> },
+  { isHedged, claimOf, cueId }: { isHedged: boolean; claimOf: ReadonlyMap<number, number>; cueId: string },
 ): Attribution {
   const { draft, source, facets, rule, confidence } = settled;
   const inheritedFrom = settled.inheritedFrom === undefined ? undefined : claimOf.get(settled.inheritedFrom);
@@ -58,6 +69,7 @@ function toAttribution(
     via.length > 0 ? 'relayed' : facets.kind === 'hearsay' ? 'unknown' : 'first-hand';
   return {
     cue: draft.cue,
+    cueId,
     ...(source ? { source } : {}),
     content: draft.content,
     via,
@@ -73,6 +85,10 @@ function toAttribution(
     confidence,
     rule,
   };
+}
+
+function idOf(language: string, { draft: { hit } }: Settled): string {
+  return cueIdOf(language, { cls: hit.cue.cls, lemma: hit.cue.lemma ?? hit.cue.text });
 }
 
 function spanOfRange({ tokens, text }: Reading, from: number, to: number): Span {

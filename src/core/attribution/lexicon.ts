@@ -37,6 +37,8 @@ export interface CueEntry {
   readonly cls: CueClass;
   /** One or more words. A last word of one letter is glued to the word that follows it («وفقا ل»). */
   readonly text: string;
+  /** Dictionary form that it is a form of; absent, its own text. */
+  readonly lemma?: string;
   readonly strength: Strength;
   /** What kind of saying it is: say, deny, document, rumour … */
   readonly tone?: string;

@@ -45,6 +45,7 @@ export function passiveEntries(): CueEntry[] {
       [perfect, imperfect].map((text, index) => ({
         cls: 'passive' as const,
         text,
+        lemma: perfect,
         strength: strengthOf(mark),
         tone,
         attributes: attributes === 'yes',

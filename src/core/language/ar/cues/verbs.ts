@@ -180,6 +180,7 @@ export function verbEntries(): CueEntry[] {
       };
       const shared = {
         cls: 'verb' as const,
+        lemma,
         strength: strengthOf(mark[0]),
         tone,
         takes: takes

@@ -71,6 +71,7 @@ export function nounEntries(): CueEntry[] {
       .map((text) => ({
         cls: 'noun' as const,
         text,
+        lemma: singular,
         strength: strengthOf(mark),
         tone: nobody ? 'nobody' : tone,
         attributes: true,

@@ -172,6 +172,7 @@ export function verbEntries(): CueEntry[] {
       ({ text, form }) => ({
         cls: 'verb' as const,
         text,
+        lemma: base,
         form,
         strength: strengthOf(mark[0]),
         tone,
