@@ -102,11 +102,21 @@ function checkNode() {
     );
 }
 
-/** Installs the packages of the lockfile when they are missing or older than it. */
-function ensurePackages() {
+/** Whether every package of the lockfile is installed in its version; packages for other systems need not be. */
+function hasPackages() {
   const installed = at('node_modules', '.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(at('package-lock.json')).mtimeMs)
-    return;
+  if (!existsSync(installed)) return false;
+  const packagesOf = (path) => JSON.parse(readFileSync(path, 'utf8')).packages;
+  const found = packagesOf(installed);
+  return Object.entries(packagesOf(at('package-lock.json'))).every(
+    ([path, wanted]) =>
+      path === '' || found[path]?.version === wanted.version || (wanted.optional && found[path] === undefined),
+  );
+}
+
+/** Installs the packages of the lockfile when some are missing or of another version. */
+function ensurePackages() {
+  if (hasPackages()) return;
   say('Installing packages (npm ci), about a minute …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
