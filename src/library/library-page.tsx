@@ -1,79 +1,58 @@
-import { useState } from 'preact/hooks';
-import { ErrorLine } from '../ui/error-line';
-import { plural, t } from '../ui/t';
+import { useEffect, useState } from 'preact/hooks';
+import type { ArticleRecord } from '../core/model/annotation';
+import { SettingsSection } from '../settings/settings-section';
+import { t } from '../ui/t';
 import { useView } from '../ui/use-view';
-import { ArticleItem } from './article-item';
+import { ArticlesSection } from './articles-section';
 import { type AskedPage, ExportDialog } from './export-dialog';
+import { LibraryNav } from './library-nav';
+import { useRoute } from './route';
+import { SectionPage } from './section-page';
+import { SECTIONS } from './sections';
 
-/** Every annotated article, the newest first, and the way to take them home. */
+/** The library: its sections by address, and the export over all of them. */
 export function LibraryPage({ asked }: { asked: AskedPage | undefined }) {
-  const library = useView({ view: 'library' })?.library;
+  const route = useRoute();
   const [exporting, setExporting] = useState<AskedPage | 'everything' | undefined>(asked);
-
-  if (library === undefined) {
-    return (
-      <main class="library-page" aria-busy="true">
-        <h1>{t('library_title')}</h1>
-        <progress aria-label={t('library_loading')} />
-      </main>
-    );
-  }
-
-  const { articles } = library;
-  const page = exporting === 'everything' ? undefined : exporting;
-
+  const article = useArticle(exporting === 'everything' ? undefined : exporting);
+  const section = SECTIONS.find(({ id }) => id === route.section);
+  useEffect(() => {
+    if (section) document.title = `${t(section.title)} · ${t('app_name')}`;
+  }, [section]);
   return (
-    <>
+    <div class="library-page">
+      <button type="button" class="button skip-link" onClick={skip}>
+        {t('library_skip')}
+      </button>
       <header class="library-page__header">
-        <div>
-          <p class="library-page__brand">{t('app_name')}</p>
-          <h1>{t('library_title')}</h1>
-          {articles.length > 0 && <p class="muted">{plural('library_articles', articles.length)}</p>}
-        </div>
-        <a class="library-page__sites" href="welcome.html#sites">
-          {t('sites_title')}
-        </a>
-        {articles.length > 0 && (
-          <button type="button" class="button" onClick={() => setExporting('everything')}>
-            {t('library_export_everything')}
-          </button>
-        )}
+        <p class="library-page__brand">{t('app_name')}</p>
+        <p class="library-page__name">{t('library_title')}</p>
+        <LibraryNav current={route.section} />
       </header>
-      <main class="library-page">
-        {library.private && <p class="banner">{t('library_private')}</p>}
-        <ErrorLine code={library.error} />
-        {articles.length === 0 && library.error === undefined && <Empty />}
-        <ul class="library-page__list">
-          {articles.map((item) => (
-            <ArticleItem
-              key={item.article.pageKey}
-              item={item}
-              onExport={() => setExporting({ pageKey: item.article.pageKey, private: false })}
-            />
-          ))}
-        </ul>
-      </main>
+      {route.section === 'articles' && <ArticlesSection onExport={setExporting} />}
+      {route.section === 'settings' && (
+        <SectionPage title={t('library_settings_title')}>
+          <SettingsSection />
+        </SectionPage>
+      )}
       {exporting !== undefined && (
         <ExportDialog
-          page={page}
-          article={articles.find((item) => item.article.pageKey === page?.pageKey)?.article}
+          page={exporting === 'everything' ? undefined : exporting}
+          article={article}
           onClose={() => setExporting(undefined)}
         />
       )}
-    </>
+    </div>
   );
 }
 
-/** Nothing kept yet: how to begin, in three steps. */
-function Empty() {
-  return (
-    <section class="library-page__empty">
-      <h2>{t('library_empty')}</h2>
-      <ol>
-        <li>{t('library_empty_open')}</li>
-        <li>{t('library_empty_tag')}</li>
-        <li>{t('library_empty_return')}</li>
-      </ol>
-    </section>
-  );
+/** What the library knows of the page that is exported; nothing of a private one. */
+function useArticle(page: AskedPage | undefined): ArticleRecord | undefined {
+  const articles = useView({ view: 'library' })?.library.articles;
+  return articles?.find((item) => item.article.pageKey === page?.pageKey)?.article;
+}
+
+/** Past the navigation. A link would take the address, which says the section. */
+function skip(): void {
+  document.querySelector<HTMLElement>('#content h1')?.focus();
 }

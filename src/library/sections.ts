@@ -1,0 +1,13 @@
+import type { MessageKey } from '../ui/t';
+
+/** The parts of the library, in the order of its navigation; each is an address of its own (`library.html#names`). */
+export const SECTIONS = [
+  { id: 'articles', title: 'library_articles_title' },
+  { id: 'settings', title: 'library_settings_title' },
+] as const satisfies readonly { id: string; title: MessageKey }[];
+
+export type SectionId = (typeof SECTIONS)[number]['id'];
+
+export function isSection(id: string): id is SectionId {
+  return SECTIONS.some((section) => section.id === id);
+}
