@@ -18,5 +18,6 @@ export function countAnnotations(annotations: readonly Annotation[]): ArticleCou
     unsourced: tagged('unsourced'),
     notClaim: tagged('not-a-claim'),
     other: tagged(undefined),
+    lastSeq: annotations.reduce((last, row) => Math.max(last, row.seq), 0),
   };
 }

@@ -11,6 +11,8 @@ export interface ArticleCounts {
   readonly unsourced: number;
   readonly notClaim: number;
   readonly other: number;
+  /** Highest `seq` among the article's annotations, those in the trash too: tells a packed copy of them that it is old. Absent until the next write. */
+  readonly lastSeq?: number;
 }
 
 /** An article with the counts of its annotations outside the trash, kept by every write: no list counts rows. */
