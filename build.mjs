@@ -13,6 +13,7 @@ import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -110,7 +111,9 @@ function hasPackages() {
   const found = packagesOf(installed);
   return Object.entries(packagesOf(at('package-lock.json'))).every(
     ([path, wanted]) =>
-      path === '' || found[path]?.version === wanted.version || (wanted.optional && found[path] === undefined),
+      path === '' ||
+      found[path]?.version === wanted.version ||
+      (wanted.optional && found[path] === undefined),
   );
 }
 
@@ -145,6 +148,27 @@ const patching = {
         return { contents, loader: 'js' };
       },
     );
+  },
+};
+
+/** Bundles that run inside news pages: of the polyfill they need messages, ports and addresses, which both browsers have as they are. */
+const IN_PAGES = ['loader', 'reader', 'readability'];
+
+/**
+ * Nine of the reader's sixty kilobytes would be the polyfill wrapping Chrome APIs that no page script has. Firefox has
+ * `browser`; Chrome's `chrome` answers with promises in version 3 of the manifest.
+ */
+const thinApi = {
+  name: 'thin-api',
+  setup(build) {
+    build.onResolve({ filter: /^webextension-polyfill$/ }, () => ({
+      path: 'thin-api',
+      namespace: 'thin-api',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'thin-api' }, () => ({
+      contents: 'export default globalThis.browser?.runtime ? globalThis.browser : globalThis.chrome;',
+      loader: 'js',
+    }));
   },
 };
 
@@ -215,12 +239,19 @@ async function buildExtension(browser, { practice = false, out = at('dist', brow
 
 async function bundle() {
   const esbuild = await import('esbuild');
-  const result = await esbuild.build({ ...bundleOptions(Object.keys(BUNDLES)), outdir: at('dist') });
-  const files = result.outputFiles.map((file) => ({
-    name: relative(at('dist'), file.path),
-    bytes: file.contents,
-  }));
-  return { files, metafile: result.metafile };
+  const inPages = bundleOptions(IN_PAGES);
+  const results = await Promise.all([
+    esbuild.build({
+      ...bundleOptions(Object.keys(BUNDLES).filter((name) => !IN_PAGES.includes(name))),
+      outdir: at('dist'),
+    }),
+    esbuild.build({ ...inPages, plugins: [thinApi, ...inPages.plugins], outdir: at('dist') }),
+  ]);
+  const files = results.flatMap(({ outputFiles }) =>
+    outputFiles.map((file) => ({ name: relative(at('dist'), file.path), bytes: file.contents })),
+  );
+  const merged = (part) => Object.assign({}, ...results.map(({ metafile }) => metafile[part]));
+  return { files, metafile: { inputs: merged('inputs'), outputs: merged('outputs') } };
 }
 
 async function buildCli() {
