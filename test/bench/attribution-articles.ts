@@ -10,7 +10,7 @@ import type { GoldArticle, GoldAttribution, GoldSentence, GoldSpan } from './att
 const MARKUP = /\{(?:(\d):)?([^|}]+)\|([a-z/]+)\}|<(?:(\d):)?([^|>]+)(?:\|([a-z/]+))?>/gu;
 
 /** A source with an apposition or a relative clause may be given with or without it. */
-const HEAD = /^.+?(?=[,،]| who | which | الذي | التي )/u;
+const HEAD = /^.+?(?=[,،]| who | which | الذي | التي | (?:طلب|فضل|اشترط|رفض)(?:ت|وا|ا)? )/u;
 
 interface Parts {
   cue: GoldSpan[];
@@ -64,7 +64,7 @@ function parseSentence(line: string, start: number): { text: string; gold: Omit<
     text += words;
   }
   text += marked.slice(from);
-  if (/[{}<>|]/.test(text)) throw new Error(`attribution article: a broken mark in "${line}"`);
+  if (/[{}<>]/.test(text)) throw new Error(`attribution article: a broken mark in "${line}"`);
   const attributions = [...parts.values()].map((part) => toAttribution(part, line));
   const explicit = attributions.length > 0;
   const gold = {

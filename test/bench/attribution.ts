@@ -232,6 +232,7 @@ function main(): void {
       console.log(name, code, report[name][code]);
     }
   }
+  if (process.argv.includes('--no-speed')) return;
   report.speed = Object.fromEntries(LANGUAGES.map((code) => [code, speedOf(code, all)]));
   console.log('megabytes per second', report.speed);
   if (process.argv.includes('--json')) console.log(JSON.stringify(report));
