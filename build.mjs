@@ -120,6 +120,11 @@ function hasPackages() {
 /** Installs the packages of the lockfile when some are missing or of another version. */
 function ensurePackages() {
   if (hasPackages()) return;
+  // A linked folder belongs to another checkout, and `npm ci` begins by emptying it for everyone there.
+  if (lstatSync(at('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink())
+    fail(
+      'node_modules is a link and does not fit package-lock.json: install where it points to, or unlink it.',
+    );
   say('Installing packages (npm ci), about a minute …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
