@@ -19,16 +19,24 @@ const MAX_WORDS = 400;
 /** A quote of so few words is most likely a name itself, where letters do not tell. */
 const FEW_WORDS = 3;
 const UPPER = /^\p{Lu}/u;
+/** What a sentence begins behind: there every word has a capital. */
+const SENTENCE_START = /(?:^|[.!?؟:…\n])[\s"'“”«»‘’()[\]]*$/u;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const CASELESS = /^\p{Lo}/u;
 
 /**
- * Compares raw words. Where the script has capitals, a capitalised word is a possible name; where it has none, any
- * word may be one, but of those only a quote of a few words is judged: it is then most likely a name itself.
+ * Compares raw words. Where the script has capitals, a capitalised word is a possible name, unless it begins a sentence
+ * and the page elsewhere uses it as a common word; where the script has none, any word may be a name, but of those only a
+ * quote of a few words is judged: it is then most likely a name itself.
  */
-export function compareWords(stored: string, found: string): WordChange {
+export function compareWords(stored: string, found: string, page = ''): WordChange {
   const [old, now] = [wordsOf(stored), wordsOf(found)];
   const [gone, come] = difference(old, now);
-  const names = gone.filter(({ raw }) => UPPER.test(raw) || (old.length <= FEW_WORDS && CASELESS.test(raw)));
+  const names = gone.filter(({ raw, start }) =>
+    UPPER.test(raw)
+      ? !(SENTENCE_START.test(stored.slice(0, start)) && isCommonWord(raw, page))
+      : old.length <= FEW_WORDS && CASELESS.test(raw),
+  );
   const respelled = ({ folded }: Word) =>
     come.some((other) => !other.isNumber && editsBetween(folded, other.folded) <= allowedEdits(folded));
   return {
@@ -49,7 +57,27 @@ export function compareAround(
   const after = suffix.split('\n', 1)[0] ?? '';
   if (!span) return { same: false, gone: 0, number: false, name: 'gone' };
   const found = text.slice(Math.max(0, span.start - before.length), span.start);
-  return compareWords(`${before} ${after}`, `${found} ${text.slice(span.end, span.end + after.length)}`);
+  return compareWords(
+    `${before} ${after}`,
+    `${found} ${text.slice(span.end, span.end + after.length)}`,
+    text,
+  );
+}
+
+/** Whether the page writes this capitalised word small, and never with a capital behind a small word, as it does a name. */
+function isCommonWord(raw: string, page: string): boolean {
+  return (
+    hasWord(page, raw.toLowerCase(), () => true) &&
+    !hasWord(page, raw, (before) => /\p{Ll},? $/u.test(before))
+  );
+}
+
+function hasWord(page: string, word: string, isRight: (before: string) => boolean): boolean {
+  for (let at = page.indexOf(word); at !== -1; at = page.indexOf(word, at + 1)) {
+    const isWhole = !LETTER.test(page[at - 1] ?? '') && !LETTER.test(page[at + word.length] ?? '');
+    if (isWhole && isRight(page.slice(Math.max(0, at - 3), at))) return true;
+  }
+  return false;
 }
 
 /** One slip of the pen, in long words two. */
@@ -59,6 +87,7 @@ function allowedEdits(word: string): number {
 
 interface Word {
   readonly raw: string;
+  readonly start: number;
   readonly folded: string;
   readonly isNumber: boolean;
 }
@@ -68,6 +97,7 @@ function wordsOf(text: string): Word[] {
     .filter(({ kind }) => kind === 'word' || kind === 'number')
     .map(({ start, end, folded, kind }) => ({
       raw: text.slice(start, end),
+      start,
       folded,
       isNumber: kind === 'number',
     }));

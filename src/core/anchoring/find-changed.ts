@@ -3,6 +3,7 @@ import type { Span } from '../model/span';
 import type { AnchorText } from './anchor-text';
 import { findVotes } from './find-votes';
 import { type FoldedQuote, isWordEdge } from './folded-quote';
+import { withoutForeignLines } from './foreign-lines';
 import { similarityOf } from './similarity';
 import { THRESHOLDS } from './thresholds';
 
@@ -17,6 +18,8 @@ const BRACKET = 12;
 const SHORT_BRACKET = 6;
 /** A quote may have moved this far from where its words voted, and grown by as much. */
 const SLACK = 48;
+/** Between the lines of a quote an advertisement or a teaser may have come. */
+const LINE_SLACK = 120;
 /** Longer quotes are searched by their two ends of this length; time grows with length and errors. */
 const MAX_SEARCHED = 320;
 const END = 96;
@@ -25,7 +28,7 @@ const END = 96;
 export function findChanged(quote: FoldedQuote, target: AnchorText): ChangedPlace[] {
   const places: ChangedPlace[] = [];
   for (const at of findVotes(quote, target)) {
-    const slack = SLACK + Math.floor(quote.exact.length / 4);
+    const slack = SLACK + Math.floor(quote.exact.length / 4) + (quote.isLines ? LINE_SLACK : 0);
     const window = {
       start: Math.max(0, at - slack),
       end: Math.min(target.compact.length, at + quote.exact.length + slack),
@@ -37,11 +40,17 @@ export function findChanged(quote: FoldedQuote, target: AnchorText): ChangedPlac
     for (const span of [rough && toWords(rough, quote, target.compact), bracketed]) {
       if (!span || span.end <= span.start) continue;
       if (places.some(({ start, end }) => start === span.start && end === span.end)) continue;
-      const similarity = similarityOf(quote.exact, target.compact.slice(span.start, span.end));
+      const similarity = similarityOf(quote.exact, wordsAt(span, quote, target));
       places.push({ ...span, similarity });
     }
   }
   return places;
+}
+
+/** The folded words of a place; of one over several lines without lines that have come between. */
+function wordsAt({ start, end }: Span, { exact, isLines }: FoldedQuote, target: AnchorText): string {
+  if (!isLines || end - start <= exact.length) return target.compact.slice(start, end);
+  return withoutForeignLines(target.text.slice(target.toRaw[start], target.toRaw[end]), exact);
 }
 
 /** The part of the window that needs the fewest edits to become the quote; of a long one by its two ends. */

@@ -20,6 +20,7 @@ export function judgePlace(
   { quote, change, around }: Evidence,
 ): Verdict {
   if (!change) return 'lost';
+  if (change.same && isProvedByLine(best, others)) return 'anchored';
   const isAlone = isAhead(best, others[0]);
   const verdict = change.same
     ? judgeSame(best, { quote, isAlone, others })
@@ -27,9 +28,16 @@ export function judgePlace(
   return verdict === 'lost' ? verdict : againstRival(best, { quote, change, around }, verdict);
 }
 
+/** Its own line, or a long piece of it, stands here whole and nowhere else. */
+function isProvedByLine({ line }: ScoredPlace, others: readonly ScoredPlace[]): boolean {
+  return (['whole', 'before', 'after'] as const).some(
+    (part) => line[part] && !others.some((other) => other.line[part] && other.score.similarity === 1),
+  );
+}
+
 /** Whether the place looks more like the other copy that stood on the page than like the quote's own place. */
-export function isRival({ rival, score }: ScoredPlace): boolean {
-  return score.context < 1 && rival > score.context + THRESHOLDS.rivalLead;
+export function isRival({ rival, score, line }: ScoredPlace): boolean {
+  return !line.whole && score.context < 1 && rival > score.context + THRESHOLDS.rivalLead;
 }
 
 /** A place that looks as much like the other copy as like the quote's own may be either. */

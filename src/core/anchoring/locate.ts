@@ -49,7 +49,7 @@ export function locate(selectors: Selectors, target: AnchorText): Location {
 
   const candidate = toCandidate(best, target);
   const found = candidate && target.text.slice(candidate.span.start, candidate.span.end);
-  const change = found === undefined ? undefined : compareWords(stored.exact, found);
+  const change = found === undefined ? undefined : compareWords(stored.exact, found, target.text);
   const around = compareAround(stored, candidate?.span, target.text);
   const verdict = judgePlace(best, others, { quote, change, around });
   if (verdict === 'lost' || !candidate || found === undefined) return lost(selectors, target);
@@ -88,8 +88,9 @@ function findPlaces(quote: FoldedQuote, { position }: Selectors, target: AnchorT
     .sort(byTotal);
 }
 
+/** Where the quote's own line went with it comes before what its new neighbours say. */
 function byTotal(a: ScoredPlace, b: ScoredPlace): number {
-  return b.score.total - a.score.total;
+  return Number(b.line.whole) - Number(a.line.whole) || b.score.total - a.score.total;
 }
 
 /** Of two readings of one place the one nearer to the stored words; context settles near ties. */

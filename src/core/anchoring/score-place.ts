@@ -2,6 +2,7 @@ import type { Span } from '../model/span';
 import type { AnchorText } from './anchor-text';
 import { contextMatch } from './context-match';
 import type { FoldedQuote } from './folded-quote';
+import { type LineMatch, matchOwnLine } from './own-line';
 import { THRESHOLDS } from './thresholds';
 
 /** Why a place was taken or not; each part 0 to 1. */
@@ -20,6 +21,7 @@ export interface ScoredPlace extends Span {
   readonly score: Score;
   /** How much this place looks like the other copy of the quote that was stored. */
   readonly rival: number;
+  readonly line: LineMatch;
 }
 
 /** Room for words inserted next to the quote: what is compared is longer than what was stored. */
@@ -49,6 +51,7 @@ export function scorePlace(
     start: place.start,
     end: place.end,
     rival,
+    line: matchOwnLine(place, quote, target),
     score: {
       total:
         evidenceOf(place.similarity) * THRESHOLDS.similarityWeight +

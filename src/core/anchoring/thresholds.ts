@@ -48,6 +48,14 @@ export const THRESHOLDS = {
   /** The least context for a name spelled otherwise: two persons' names may differ in one letter. */
   respelledContext: 0.7,
 
+  /**
+   * A line of this length (quote and context on it) that stands again word for word is the same line wherever it went:
+   * shorter ones are labels, table cells, bylines, which come again.
+   */
+  lineProof: 40,
+  /** What was stored of one side of the quote on its own line proves the place by itself from this length on: eight words. */
+  sideProof: 48,
+
   /** How much more a place must look like the quote than like its rival. */
   rivalLead: 0.04,
   /**

@@ -4,7 +4,7 @@
  */
 import { applyEdits, type Edit, type EditedPage } from './edited-page';
 import type { Random } from './random';
-import { blocksOf, type Context, rewrite, rewriteAll, typo, typos } from './word-mutations';
+import { blocksOf, type Context, rewrite, rewriteAroundNames, typo, typos } from './word-mutations';
 
 export interface Mutation {
   readonly name: string;
@@ -29,7 +29,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { name: 'injected', change: inject },
   { name: 'rewrapped', change: rewrap },
   { name: 'rewritten', change: rewrite },
-  { name: 'rewritten-names-too', isExtra: true, change: rewriteAll },
+  { name: 'rewritten-names-kept', isExtra: true, change: rewriteAroundNames },
   { name: 'deleted', change: deleteBlocks },
   { name: 'copy-above', change: copyAbove },
   { name: 'template', change: template },

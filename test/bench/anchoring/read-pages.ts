@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parsePage } from '../../../src/cli/parse-page';
+import type { Article } from '../../../src/core/model/article';
 import type { Span } from '../../../src/core/model/span';
 import { readArticle } from '../../../src/dom/read-article';
 import { createRandom, hash } from './random';
@@ -9,11 +10,15 @@ const FOLDER = '../shared/data/pages';
 /** Blocks shorter than this are captions and labels. */
 const MIN_BLOCK = 40;
 const MAX_LINKS = 0.5;
+/** A word, a sentence and a paragraph of a page are picked so often. */
+const ROUNDS = 3;
 
 export type SpanKind = 'word' | 'sentence' | 'paragraph' | 'cross-block';
 
 export interface BenchPage {
   readonly file: string;
+  /** Only `saved` pages count in the totals; the others are rows of their own. */
+  readonly set: 'saved' | 'own' | 'real-article';
   readonly half: 'dev' | 'test';
   readonly isRtl: boolean;
   readonly text: string;
@@ -30,40 +35,51 @@ export function readPages(): BenchPage[] | undefined {
     const cells = line.split('\t');
     const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
     const page = readPage(cell('file'), cell('charset') || 'utf-8');
-    return page ? [{ ...page, isRtl: cell('dir') === 'rtl' }] : [];
+    return page ? [{ ...page, set: 'saved', isRtl: cell('dir') === 'rtl' }] : [];
   });
 }
 
-function readPage(file: string, charset: string): Omit<BenchPage, 'isRtl'> | undefined {
+function readPage(file: string, charset: string): Omit<BenchPage, 'isRtl' | 'set'> | undefined {
   const bytes = readFileSync(`${FOLDER}/${file}`);
   const document = parsePage(
     new TextDecoder(charset).decode(file.endsWith('.gz') ? gunzipSync(bytes) : bytes),
   );
-  const article = readArticle(document)?.article;
+  return toPage(file, readArticle(document)?.article, ROUNDS);
+}
+
+/** The half is the parity of the name's hash; undefined if it has too few paragraphs to be edited. */
+export function toPage(
+  file: string,
+  article: Pick<Article, 'text' | 'blocks'> | undefined,
+  rounds: number,
+): Omit<BenchPage, 'isRtl' | 'set'> | undefined {
   if (!article) return undefined;
   const good = article.blocks.filter(
     ({ kind, linkDensity, start, end }) =>
       kind !== 'other' && linkDensity < MAX_LINKS && end - start >= MIN_BLOCK,
   );
   if (good.length < 4) return undefined;
-  const half = hash(file) % 2 === 0 ? 'dev' : 'test';
   return {
     file,
-    half,
+    half: hash(file) % 2 === 0 ? 'dev' : 'test',
     text: article.text,
     blocks: article.blocks,
-    spans: pickSpans(article.text, good, hash(file)),
+    spans: pickSpans(article.text, good, { seed: hash(file), rounds }),
   };
 }
 
-function pickSpans(text: string, blocks: readonly Span[], seed: number): BenchPage['spans'] {
+function pickSpans(
+  text: string,
+  blocks: readonly Span[],
+  { seed, rounds }: { readonly seed: number; readonly rounds: number },
+): BenchPage['spans'] {
   const random = createRandom(seed);
   const spans: (Span & { kind: SpanKind })[] = [];
   const add = (kind: SpanKind, { start, end }: Span) => {
     if (text.slice(start, end).trim() === text.slice(start, end) && end > start)
       spans.push({ kind, start, end });
   };
-  for (let n = 0; n < 3; n++) {
+  for (let n = 0; n < rounds; n++) {
     const block = random.pick(blocks);
     const words = [...text.slice(block.start, block.end).matchAll(/[\p{L}\p{M}\p{N}]{4,24}/gu)];
     if (words.length > 0) {
@@ -80,7 +96,7 @@ function pickSpans(text: string, blocks: readonly Span[], seed: number): BenchPa
     }
     add('paragraph', random.pick(blocks));
   }
-  for (let n = 0; n < 2; n++) {
+  for (let n = 0; n + 1 < rounds; n++) {
     const index = random.below(blocks.length - 1);
     const [first, second] = [blocks[index], blocks[index + 1]];
     if (!first || !second || second.start - first.end > 200) continue;

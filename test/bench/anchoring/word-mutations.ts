@@ -52,16 +52,14 @@ export function typos(text: string, span: Span, { random, isRtl }: Context): Edi
     });
 }
 
-/**
- * 40 % of the words of the passage's blocks become words of other articles. Who it is about stays: an editor who
- * rephrases a paragraph keeps its names, which are taken to be the capitalised words; `rewriteAll` spares nothing.
- */
+/** 40 % of the words of the passage's blocks become words of other articles, names among them. */
 export function rewrite(page: EditedPage, context: Context): EditedPage {
-  return rewriteWords(page, context, /^\p{Lu}/u);
+  return rewriteWords(page, context, /^(?!)/u);
 }
 
-export function rewriteAll(page: EditedPage, context: Context): EditedPage {
-  return rewriteWords(page, context, /^(?!)/u);
+/** The same by an editor who keeps whom it is about: capitalised words stay. */
+export function rewriteAroundNames(page: EditedPage, context: Context): EditedPage {
+  return rewriteWords(page, context, /^\p{Lu}/u);
 }
 
 function rewriteWords(page: EditedPage, { random, foreign }: Context, spared: RegExp): EditedPage {
