@@ -18,6 +18,8 @@ export interface WordChange {
 const MAX_WORDS = 400;
 /** A quote of so few words is most likely a name itself, where letters do not tell. */
 const FEW_WORDS = 3;
+/** More words than these are another wording, not another name. */
+const FEW_GONE = 2;
 const UPPER = /^\p{Lu}/u;
 /** What a sentence begins behind: there every word has a capital. */
 const SENTENCE_START = /(?:^|[.!?؟:…\n])[\s"'“”«»‘’()[\]]*$/u;
@@ -27,7 +29,7 @@ const CASELESS = /^\p{Lo}/u;
 /**
  * Compares raw words. Where the script has capitals, a capitalised word is a possible name, unless it begins a sentence
  * and the page elsewhere uses it as a common word; where the script has none, any word may be a name, but of those only a
- * quote of a few words is judged: it is then most likely a name itself.
+ * quote of a few words is judged, which is most likely a name itself, and a change of a word or two, which may be a name's.
  */
 export function compareWords(stored: string, found: string, page = ''): WordChange {
   const [old, now] = [wordsOf(stored), wordsOf(found)];
@@ -35,10 +37,9 @@ export function compareWords(stored: string, found: string, page = ''): WordChan
   const names = gone.filter(({ raw, start }) =>
     UPPER.test(raw)
       ? !(SENTENCE_START.test(stored.slice(0, start)) && isCommonWord(raw, page))
-      : old.length <= FEW_WORDS && CASELESS.test(raw),
+      : CASELESS.test(raw) && (old.length <= FEW_WORDS || gone.length <= FEW_GONE),
   );
-  const respelled = ({ folded }: Word) =>
-    come.some((other) => !other.isNumber && editsBetween(folded, other.folded) <= allowedEdits(folded));
+  const respelled = (word: Word) => come.some((other) => isRespelled(word, other));
   return {
     same: gone.length === 0 && come.length === 0,
     gone: gone.length,
@@ -78,6 +79,12 @@ function hasWord(page: string, word: string, isRight: (before: string) => boolea
     if (isWhole && isRight(page.slice(Math.max(0, at - 3), at))) return true;
   }
   return false;
+}
+
+/** Composed, for a Hangul syllable is one letter. */
+function isRespelled({ folded }: Word, other: Word): boolean {
+  const [old, now] = [folded.normalize('NFC'), other.folded.normalize('NFC')];
+  return !other.isNumber && editsBetween(old, now) <= allowedEdits(old);
 }
 
 /** One slip of the pen, in long words two. */

@@ -62,13 +62,17 @@ function judgeChanged(
   const needed = Math.max(contextFloor(quote.exact.length), THRESHOLDS.changedContext);
   const floor = Math.min(0.95, needed + (1 - similarity) * THRESHOLDS.changeNeedsContext);
   if (context < floor) return context < floor * THRESHOLDS.reviewShare ? 'lost' : 'needs-review';
-  const least = context >= THRESHOLDS.inPlaceContext ? THRESHOLDS.similarityInPlace : THRESHOLDS.similarity;
   const isOther =
     change.number ||
     change.name === 'gone' ||
     (change.name === 'respelled' &&
       (context < THRESHOLDS.respelledContext || around.number || around.name !== 'kept'));
-  return similarity < least || isOther || !isAlone ? 'needs-review' : 'changed';
+  // Half of the words are others: the same passage only if it is still about the same, in the same place.
+  if (similarity < THRESHOLDS.similarity) {
+    const isInPlace = context >= THRESHOLDS.inPlaceContext && similarity >= THRESHOLDS.similarityInPlace;
+    return isInPlace && isAlone && !isOther ? 'changed' : 'lost';
+  }
+  return isOther || !isAlone ? 'needs-review' : 'changed';
 }
 
 function judgeSame(

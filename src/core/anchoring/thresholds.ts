@@ -29,13 +29,13 @@ export const THRESHOLDS = {
     { upTo: 160, floor: 0.25 },
     { upTo: Number.POSITIVE_INFINITY, floor: 0.12 },
   ],
-  reviewShare: 0.6,
+  reviewShare: 0.75,
   /** A quote of this length that stands here once, and stood there once, needs no context: a moved paragraph. */
   longQuote: 90,
   /** A sentence of this length that stands here once is worth a question even without context. */
   sentence: 40,
 
-  /** Similarity under which changed words are not the same passage; less is enough where both sides still stand. */
+  /** Similarity under which changed words are not the same passage; less is enough where both sides and all names still stand. */
   similarity: 0.62,
   similarityInPlace: 0.5,
   inPlaceContext: 0.85,
@@ -53,8 +53,8 @@ export const THRESHOLDS = {
    * shorter ones are labels, table cells, bylines, which come again.
    */
   lineProof: 40,
-  /** What was stored of one side of the quote on its own line proves the place by itself from this length on: eight words. */
-  sideProof: 48,
+  /** What was stored of one side of the quote on its own line proves the place by itself from this length on: five words. */
+  sideProof: 28,
 
   /** How much more a place must look like the quote than like its rival. */
   rivalLead: 0.04,
