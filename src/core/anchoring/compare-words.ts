@@ -12,6 +12,8 @@ export interface WordChange {
   readonly number: boolean;
   /** What became of the words that may be names: all there, one spelled otherwise, or one gone. */
   readonly name: 'kept' | 'respelled' | 'gone';
+  /** Not a word or two were exchanged, as between look-alikes: the wording is another, and most names still stand. */
+  readonly isReworked: boolean;
 }
 
 /** Longer passages are compared by their words regardless of order: the table would grow with the square. */
@@ -20,6 +22,8 @@ const MAX_WORDS = 400;
 const FEW_WORDS = 3;
 /** More words than these are another wording, not another name. */
 const FEW_GONE = 2;
+/** From so many words on that went it is another wording. */
+const REWORKED = 4;
 const UPPER = /^\p{Lu}/u;
 /** What a sentence begins behind: there every word has a capital. */
 const SENTENCE_START = /(?:^|[.!?؟:…\n])[\s"'“”«»‘’()[\]]*$/u;
@@ -34,17 +38,18 @@ const CASELESS = /^\p{Lo}/u;
 export function compareWords(stored: string, found: string, page = ''): WordChange {
   const [old, now] = [wordsOf(stored), wordsOf(found)];
   const [gone, come] = difference(old, now);
-  const names = gone.filter(({ raw, start }) =>
+  const isName = ({ raw, start }: Word) =>
     UPPER.test(raw)
       ? !(SENTENCE_START.test(stored.slice(0, start)) && isCommonWord(raw, page))
-      : CASELESS.test(raw) && (old.length <= FEW_WORDS || gone.length <= FEW_GONE),
-  );
+      : CASELESS.test(raw) && (old.length <= FEW_WORDS || gone.length <= FEW_GONE);
+  const names = gone.filter(isName);
   const respelled = (word: Word) => come.some((other) => isRespelled(word, other));
   return {
     same: gone.length === 0 && come.length === 0,
     gone: gone.length,
     number: gone.some(({ isNumber }) => isNumber),
     name: names.length === 0 ? 'kept' : names.every(respelled) ? 'respelled' : 'gone',
+    isReworked: gone.length >= REWORKED && 2 * names.length <= old.filter(isName).length,
   };
 }
 
@@ -56,7 +61,7 @@ export function compareAround(
 ): WordChange {
   const before = prefix.slice(prefix.lastIndexOf('\n') + 1);
   const after = suffix.split('\n', 1)[0] ?? '';
-  if (!span) return { same: false, gone: 0, number: false, name: 'gone' };
+  if (!span) return { same: false, gone: 0, number: false, name: 'gone', isReworked: false };
   const found = text.slice(Math.max(0, span.start - before.length), span.start);
   return compareWords(
     `${before} ${after}`,

@@ -55,16 +55,17 @@ function againstRival({ rival, score }: ScoredPlace, { quote, around }: Evidence
 }
 
 function judgeChanged(
-  { score: { similarity, context } }: ScoredPlace,
+  { score: { similarity, context, before, after } }: ScoredPlace,
   { quote, isAlone, change, around }: Evidence & { isAlone: boolean; change: WordChange },
 ): Verdict {
   if (similarity < THRESHOLDS.similarityReview) return 'lost';
   const needed = Math.max(contextFloor(quote.exact.length), THRESHOLDS.changedContext);
   const floor = Math.min(0.95, needed + (1 - similarity) * THRESHOLDS.changeNeedsContext);
   if (context < floor) return context < floor * THRESHOLDS.reviewShare ? 'lost' : 'needs-review';
+  // Between both its neighbours, word for word, a passage that was reworked is the same one even if some name went.
   const isOther =
     change.number ||
-    change.name === 'gone' ||
+    (change.name === 'gone' && !(change.isReworked && before === 1 && after === 1)) ||
     (change.name === 'respelled' &&
       (context < THRESHOLDS.respelledContext || around.number || around.name !== 'kept'));
   // Half of the words are others: the same passage only if it is still about the same, in the same place.
