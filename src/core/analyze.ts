@@ -6,6 +6,7 @@ import type { Analysis, Entity, Line, Mention } from './model/analysis';
 import type { Article } from './model/article';
 import { recognize } from './recognition/recognize';
 import type { TaggerModel } from './recognition/tagger-model';
+import type { TaughtName } from './recognition/taught-names';
 import { findLines } from './text/line-roles';
 
 export interface AnalyzeOptions {
@@ -14,6 +15,8 @@ export interface AnalyzeOptions {
   readonly model?: TaggerModel;
   /** What the reader made of each cue so far: cues refused again and again are trusted less. */
   readonly cueHistory?: CueHistory;
+  /** Names that the reader taught, and words that they called no name. */
+  readonly taught?: readonly TaughtName[];
 }
 
 /** Reads an article: language, line roles, names, claims with their sources. Never throws, whatever the text. */
@@ -23,7 +26,7 @@ export function analyze(article: Article, options: AnalyzeOptions = {}): Analysi
     options.language ??
     languageForPage({ text, ...(facts.lang === undefined ? {} : { declared: facts.lang }) });
   const lines = findLines(article, language);
-  const recognized = recognize(text, language, options.model);
+  const recognized = recognize(text, language, options.model, options.taught);
   const { mentions, entities } = withinArticle(recognized.mentions, recognized.entities, lines);
   const claims = findClaims({
     article,

@@ -16,6 +16,8 @@ export interface Entity {
   /** Other spellings found in this article, without the label. */
   readonly aliases: readonly string[];
   readonly mentions: readonly number[];
+  /** On the reader's watch list. */
+  readonly watched?: boolean;
 }
 
 /** What a line of the article is, by content and markup together (claims.md, D1). Only title and body carry claims. */
