@@ -71,15 +71,19 @@ function quoteWithContext(text: string, span: Span, size: number): Selectors['qu
 
 /**
  * Whether the context on the quote's own lines tells it from every other place, or holds those lines whole. Other lines do
- * not count: when a line of a list or a live blog goes, the next takes its place beside the look-alike.
+ * not count: when a line of a list or a live blog goes, the next takes its place beside the look-alike. Only where the very
+ * same lines stand twice, nothing else is left to tell them apart.
  */
 function isUnique(text: string, { prefix, exact, suffix }: Selectors['quote']): boolean {
   const lineStart = prefix.lastIndexOf('\n') + 1;
   const lineEnd = suffix.indexOf('\n');
-  if (lineStart > 0 && lineEnd !== -1) return true;
-  const whole = prefix.slice(lineStart) + exact + (lineEnd === -1 ? suffix : suffix.slice(0, lineEnd));
-  const first = text.indexOf(whole);
-  return text.indexOf(whole, first + 1) === -1;
+  const line = prefix.slice(lineStart) + exact + (lineEnd === -1 ? suffix : suffix.slice(0, lineEnd));
+  if (isOnce(text, line)) return true;
+  return lineStart > 0 && lineEnd !== -1 && isOnce(text, prefix + exact + suffix);
+}
+
+function isOnce(text: string, words: string): boolean {
+  return text.indexOf(words, text.indexOf(words) + 1) === -1;
 }
 
 /** The first grapheme boundary at or after `offset`, at most `limit`. */

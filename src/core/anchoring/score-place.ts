@@ -43,8 +43,8 @@ export function scorePlace(
   const nearness = 1 - Math.min(1, Math.abs(now - relativeStart));
   const rival = quote.rival
     ? (combine(
-        sideMatch(quote.rival.before, place, target, 'before'),
-        sideMatch(quote.rival.after, place, target, 'after'),
+        rivalSide(quote.rival.before, place, target, 'before'),
+        rivalSide(quote.rival.after, place, target, 'after'),
       ) ?? 0)
     : 0;
   return {
@@ -79,6 +79,13 @@ export function rivalLikeness({ before, after, rival }: FoldedQuote): number {
     after.trim() === '' ? undefined : contextMatch(after, rival.after, 'after'),
   ];
   return combine(sides[0], sides[1]) ?? 0;
+}
+
+/** A copy at an edge of the text had nothing on that side: a place with something there is not it. */
+function rivalSide(stored: string, place: Span, target: AnchorText, side: 'before' | 'after'): number {
+  const { compact } = target;
+  const rest = side === 'before' ? compact.slice(0, place.start) : compact.slice(place.end);
+  return sideMatch(stored, place, target, side) ?? (rest.trim() === '' ? 1 : 0);
 }
 
 function sideMatch(
