@@ -31,7 +31,7 @@ export interface BackgroundOptions {
 export function startBackground(options: BackgroundOptions): void {
   const clock = options.now ?? (() => new Date());
   const now = () => clock().toISOString();
-  const stores = rememberSuccess(() => openStores(options.databaseName));
+  const stores = rememberSuccess(() => openStores(options.databaseName, { now, onTrouble: logBug }));
   let settings: StoredSettings = { show: 'both' };
   const style = createPageStyle(options.loadMarksCss);
   const pages = createPages({

@@ -9,9 +9,10 @@ import { exportRows } from '../storage/export-rows';
 import type { Store } from '../storage/rows';
 import type { StoredSettings } from '../storage/settings';
 import type { Stores } from '../storage/stores';
-import { undoLast } from '../storage/undo';
+import { redoLast, undoLast } from '../storage/undo';
 import { applyPatch } from './apply-patch';
 import { draftAnnotation } from './draft-annotation';
+import { createLibraryHandlers } from './library-requests';
 import type { PageSession } from './page-session';
 import type { Pages } from './pages';
 import type { PageReader } from './read-page';
@@ -92,6 +93,8 @@ export function createRequestHandlers(options: {
   }
 
   return {
+    ...createLibraryHandlers({ stores, now }),
+
     async annotate({ tabId: named, target, patch }, sender) {
       const tabId = tabOf(sender, named);
       if (tabId === undefined) return failure('no_page');
@@ -125,6 +128,13 @@ export function createRequestHandlers(options: {
       const key = boundPage(sender) ?? pageKey;
       const store = await storeOfUndo(tabOf(sender, tabId), key);
       const action = await undoLast(store, { now: now(), ...(key === undefined ? {} : { pageKey: key }) });
+      return action.ok ? success({ action: action.value }) : action;
+    },
+
+    async redo({ pageKey, tabId }, sender) {
+      const key = boundPage(sender) ?? pageKey;
+      const store = await storeOfUndo(tabOf(sender, tabId), key);
+      const action = await redoLast(store, { now: now(), ...(key === undefined ? {} : { pageKey: key }) });
       return action.ok ? success({ action: action.value }) : action;
     },
 

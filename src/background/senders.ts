@@ -9,6 +9,7 @@ const CARD_REQUESTS: ReadonlySet<RequestName> = new Set<RequestName>([
   'editAnnotation',
   'deleteAnnotations',
   'undo',
+  'redo',
   'jump',
   'openLibrary',
   'getSettings',

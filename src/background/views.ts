@@ -5,6 +5,7 @@ import { logBug } from '../messaging/log-bug';
 import type { ViewRequest, ViewUpdate } from '../messaging/protocol';
 import type { Stores } from '../storage/stores';
 import { toCardView } from './card-view';
+import { createKeepingView } from './keeping-views';
 import { createLibraryView } from './library-view';
 import { originOf, toPageView } from './page-view';
 import type { Pages } from './pages';
@@ -44,6 +45,10 @@ export function createViews(options: {
         return createCardView(request.target, sender.tab?.id, send);
       case 'library':
         return createLibraryView({ stores, isPrivate: sender.tab?.incognito === true, send });
+      case 'trash':
+      case 'lists':
+      case 'backup':
+        return createKeepingView(request, { stores, isPrivate: sender.tab?.incognito === true, send });
       case 'sites':
         return createRefreshed(
           async () => send({ view: 'sites', sites: await sitesView() }),

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { SOURCE_KINDS } from '../core/model/analysis';
+import { libraryInputs } from './check-library';
 import type { FromPage, RequestInput, RequestName, ViewRequest, WantReader } from './protocol';
 import type { RequestMessage } from './rpc';
 
@@ -145,6 +146,7 @@ const inputs = {
   openLibrary: v.object({ exportPage: v.exactOptional(pageKey), private: v.exactOptional(v.boolean()) }),
   exportRows: v.object({ scope: exportScope, cursor: v.exactOptional(line) }),
   openPractice: v.object({ article, lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)) }),
+  ...libraryInputs(patch),
 } satisfies { [N in RequestName]: v.GenericSchema<unknown, RequestInput<N>> };
 
 const fromPage = v.variant('type', [
@@ -174,6 +176,12 @@ const viewRequest = v.variant('view', [
   }),
   v.object({ view: v.literal('card'), target }),
   v.object({ view: v.literal('library') }),
+  v.object({
+    view: v.literal('trash'),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_IDS)),
+  }),
+  v.object({ view: v.literal('lists') }),
+  v.object({ view: v.literal('backup') }),
   v.object({ view: v.literal('sites') }),
 ]);
 

@@ -23,6 +23,7 @@ import type {
 import type { Article, PageFacts } from '../core/model/article';
 import type { ErrorCode } from '../core/model/result';
 import type { Span } from '../core/model/span';
+import type { LibraryRequests, LibraryViewRequest, LibraryViewUpdate } from './library-protocol';
 
 export const PAGE_PORT = 'page';
 export const VIEW_PORT = 'view';
@@ -125,7 +126,7 @@ export interface AnnotationPatch {
   note?: string;
 }
 
-export interface Requests {
+export interface Requests extends LibraryRequests {
   /** Tags, confirms or notes a target of the page in the tab; the tab is the sender's own for the card. */
   annotate: { in: { tabId?: number; target: Target; patch: AnnotationPatch }; out: Annotation };
   /** Changes a stored annotation, wherever its page is. */
@@ -190,6 +191,8 @@ export type ViewRequest =
   | { view: 'card'; target: Target }
   /** Everything annotated, newest first. */
   | { view: 'library' }
+  /** The trash, the reader's lists, how safe the data is. */
+  | LibraryViewRequest
   /** Which sites Isnad may read. */
   | { view: 'sites' };
 
@@ -197,6 +200,7 @@ export type ViewUpdate =
   | { view: 'page'; page: PageView }
   | { view: 'card'; card: CardView | undefined }
   | { view: 'library'; library: LibraryView }
+  | LibraryViewUpdate
   | { view: 'sites'; sites: SitesView };
 
 export type PageState =

@@ -1,6 +1,8 @@
 /** What the reader does to annotations. Each function is one action: one transaction, one row of the undo log. */
 import type { Annotation, ArticleRecord } from '../core/model/annotation';
 import { failure, type Result, success } from '../core/model/result';
+import { isSameContent } from '../core/model/same-content';
+import { logChange } from './change-log';
 import { type EntityChange, linkEntity } from './link-entity';
 import { countAnnotations, recount } from './recount';
 import type { Change, Store, WriteRows } from './rows';
@@ -29,7 +31,7 @@ export function addAnnotation(
       counts: known?.counts ?? countAnnotations([]),
     });
     const { after, entities } = await put(rows, annotation, aliases);
-    await log(rows, { action: 'annotate', at: after.modified, annotations: [{ after }], entities });
+    await logChange(rows, { action: 'annotate', at: after.modified, annotations: [{ after }], entities });
     return success(after);
   });
 }
@@ -49,7 +51,7 @@ export function editAnnotation(
     const draft = edit(before);
     if (!draft) return failure('not_allowed');
     const { after, entities } = await put(rows, draft, []);
-    await log(rows, { action: 'edit', at: after.modified, annotations: [{ before, after }], entities });
+    await logChange(rows, { action: 'edit', at: after.modified, annotations: [{ before, after }], entities });
     return success(after);
   });
 }
@@ -71,7 +73,74 @@ export function trashAnnotations(
     }
     if (changed.length === 0) return failure('not_found');
     for (const pageKey of new Set(changed.map(({ after }) => after.pageKey))) await recount(rows, pageKey);
-    await log(rows, { action: 'delete', at: options.now, annotations: changed, entities: [] });
+    await logChange(rows, { action: 'delete', at: options.now, annotations: changed, entities: [] });
+    return success(changed.length);
+  });
+}
+
+/** Takes annotations out of the trash and says how many there were. */
+export function restoreAnnotations(
+  store: Store,
+  options: { readonly ids: readonly string[]; readonly now: string },
+): Promise<Result<number>> {
+  return store.write(async (rows) => {
+    const changed: Change['annotations'][number][] = [];
+    for (const id of new Set(options.ids)) {
+      const before = await rows.annotation(id);
+      if (before?.deleted === undefined) continue;
+      const { deleted: _, ...kept } = before;
+      const after = { ...kept, modified: options.now, seq: await rows.nextSeq() };
+      await rows.putAnnotation(after);
+      changed.push({ before, after });
+    }
+    if (changed.length === 0) return failure('not_found');
+    for (const pageKey of new Set(changed.map(({ after }) => after.pageKey))) await recount(rows, pageKey);
+    await logChange(rows, { action: 'restore', at: options.now, annotations: changed, entities: [] });
+    return success(changed.length);
+  });
+}
+
+/**
+ * The same edit of many annotations as one action; ids that are unknown or in the trash are passed over. Says how many
+ * became different.
+ */
+export function editAnnotations(
+  store: Store,
+  options: {
+    readonly ids: readonly string[];
+    readonly now: string;
+    readonly edit: (annotation: Annotation) => Draft;
+  },
+): Promise<Result<number>> {
+  return store.write(async (rows) => {
+    const changed: Change['annotations'][number][] = [];
+    const entities = new Map<string, EntityChange>();
+    for (const id of new Set(options.ids)) {
+      const before = await rows.annotation(id);
+      if (!before || before.deleted !== undefined) continue;
+      const draft = options.edit(before);
+      if (isSameContent(draft, before)) continue;
+      const linked =
+        draft.entity && !isSameContent(draft.entity, before.entity ?? {})
+          ? await linkEntity(rows, { decision: draft.entity, aliases: [], now: options.now })
+          : undefined;
+      const after: Annotation = {
+        ...draft,
+        ...(linked ? { entity: linked.decision } : {}),
+        seq: await rows.nextSeq(),
+      };
+      await rows.putAnnotation(after);
+      changed.push({ before, after });
+      if (linked?.change) keepFirstBefore(entities, linked.change);
+    }
+    if (changed.length === 0) return failure('not_found');
+    for (const pageKey of new Set(changed.map(({ after }) => after.pageKey))) await recount(rows, pageKey);
+    await logChange(rows, {
+      action: 'edit',
+      at: options.now,
+      annotations: changed,
+      entities: [...entities.values()],
+    });
     return success(changed.length);
   });
 }
@@ -97,6 +166,12 @@ export function emptyTrash(store: Store, now: Date): Promise<Result<number>> {
   });
 }
 
+/** An entity that an action touched twice is, for its undoing, as it was before the first time. */
+function keepFirstBefore(entities: Map<string, EntityChange>, change: EntityChange): void {
+  const first = entities.get(change.after.id);
+  entities.set(change.after.id, first ? { ...first, after: change.after } : change);
+}
+
 async function put(
   rows: WriteRows,
   draft: Draft,
@@ -112,10 +187,4 @@ async function put(
   await rows.putAnnotation(after);
   await recount(rows, after.pageKey);
   return { after, entities: linked?.change ? [linked.change] : [] };
-}
-
-async function log(rows: WriteRows, change: Omit<Change, 'pageKey'>): Promise<void> {
-  const pages = new Set(change.annotations.map(({ after }) => after.pageKey));
-  const [pageKey] = pages;
-  await rows.addChange({ ...change, ...(pages.size === 1 && pageKey !== undefined ? { pageKey } : {}) });
 }

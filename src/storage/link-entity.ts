@@ -20,10 +20,11 @@ export async function linkEntity(
     const { entityId: _, ...rejected } = decision;
     return { decision: rejected };
   }
-  const before = (await findEntities(rows, decision))[0];
+  const before = (await namedEntity(rows, decision)) ?? (await findEntities(rows, decision))[0];
   const spellings = [...(before?.aliases ?? []), decision.label, ...aliases];
   const label = before?.label ?? decision.label;
   const after: EntityRecord = {
+    ...before,
     id: before?.id ?? crypto.randomUUID(),
     type: decision.type,
     label,
@@ -37,6 +38,15 @@ export async function linkEntity(
     decision: { ...decision, entityId: after.id },
     change: { after, ...(before ? { before } : {}) },
   };
+}
+
+/** The entity that the decision names itself, as long as it still goes by that name. */
+async function namedEntity(
+  rows: WriteRows,
+  { entityId, type, label }: EntityDecision,
+): Promise<EntityRecord | undefined> {
+  const named = entityId === undefined ? undefined : await rows.entity(entityId);
+  return named?.type === type && named.keys.includes(foldText(label)) ? named : undefined;
 }
 
 /** The known entities that a name of this type and label stands for, those of the same label first. */

@@ -1,7 +1,8 @@
 import type { Annotation, EntityRecord } from '../core/model/annotation';
 import { LIST_NAMES, type ListName, type ReaderLists } from '../core/model/reader-lists';
 import { failure, type Result, success } from '../core/model/result';
-import { type Change, MAX_CHANGES, type Store, type StoredArticle, type WriteRows } from './rows';
+import { createMemoryRows, rowsOf, type Tables } from './memory-rows';
+import type { Change, JobPart, JobRow, Store, StoredArticle, WriteRows } from './rows';
 import { isFull } from './storage-errors';
 
 /** All that a memory store holds, as plain data. */
@@ -12,6 +13,10 @@ export interface MemoryState {
   readonly changes: readonly Change[];
   /** Absent in a state saved before there were lists. */
   readonly lists?: { readonly [T in ListName]: readonly ReaderLists[T][] };
+  /** Absent in a state saved before imports were laid aside. */
+  readonly jobs?: readonly JobRow[];
+  readonly jobParts?: readonly JobPart[];
+  readonly dbUuid?: string;
   readonly seq: number;
 }
 
@@ -22,15 +27,6 @@ export interface MemoryKeeper {
 }
 
 const EMPTY: MemoryState = { annotations: [], articles: [], entities: [], changes: [], seq: 0 };
-
-interface Tables {
-  readonly annotations: Map<string, Annotation>;
-  readonly articles: Map<string, StoredArticle>;
-  readonly entities: Map<string, EntityRecord>;
-  readonly changes: Map<number, Change>;
-  readonly lists: ReadonlyMap<ListName, Map<string, ReaderLists[ListName]>>;
-  seq: number;
-}
 
 /** A store that writes nothing to disk. Writes work on a copy that replaces the rows once the keeper has it. */
 export function createMemoryStore(keeper: MemoryKeeper, trouble?: Store['trouble']): Store {
@@ -95,6 +91,9 @@ function toTables(state: MemoryState): Tables {
     entities: new Map(state.entities.map((row) => [row.id, row])),
     changes: new Map(state.changes.map((row) => [row.n ?? 0, row])),
     lists: new Map(LIST_NAMES.map((name) => [name, toMap<ReaderLists[ListName]>(state.lists?.[name] ?? [])])),
+    jobs: toMap(state.jobs ?? []),
+    jobParts: new Map((state.jobParts ?? []).map((row) => [`${row.job} ${row.part}`, row])),
+    dbUuid: state.dbUuid ?? crypto.randomUUID(),
     seq: state.seq,
   };
 }
@@ -111,80 +110,13 @@ function toState(tables: Tables): MemoryState {
       searches: rowsOf(tables, 'searches'),
       cues: rowsOf(tables, 'cues'),
     },
+    jobs: [...tables.jobs.values()],
+    jobParts: [...tables.jobParts.values()],
+    dbUuid: tables.dbUuid,
     seq: tables.seq,
   };
 }
 
 function toMap<R extends { readonly id: string }>(rows: readonly R[]): Map<string, R> {
   return new Map(rows.map((row) => [row.id, row]));
-}
-
-/** The map under a list's name holds rows of that list alone: `putListRow` sees to it. */
-function rowsOf<T extends ListName>(tables: Tables, name: T): ReaderLists[T][] {
-  return [...(tables.lists.get(name)?.values() ?? [])] as ReaderLists[T][];
-}
-
-function byCreation(a: Annotation, b: Annotation): number {
-  return a.created < b.created ? -1 : a.created > b.created ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-function byPageKey(a: StoredArticle, b: StoredArticle): number {
-  return a.pageKey < b.pageKey ? -1 : 1;
-}
-
-function byLastRead(a: StoredArticle, b: StoredArticle): number {
-  return a.lastRead < b.lastRead ? -1 : a.lastRead > b.lastRead ? 1 : 0;
-}
-
-function createMemoryRows(tables: Tables): WriteRows {
-  const all = () => [...tables.annotations.values()];
-  return {
-    annotation: async (id) => tables.annotations.get(id),
-    annotationsOf: async (pageKey) => all().filter((row) => row.pageKey === pageKey),
-    annotationsAfter: async ({ cursor, limit, pageKeys }) =>
-      all()
-        .filter((row) => !pageKeys || pageKeys.has(row.pageKey))
-        .filter(
-          (row) =>
-            !cursor || row.created > cursor.created || (row.created === cursor.created && row.id > cursor.id),
-        )
-        .sort(byCreation)
-        .slice(0, limit),
-    trashedBefore: async (time) => all().filter((row) => row.deleted !== undefined && row.deleted < time),
-    article: async (pageKey) => tables.articles.get(pageKey),
-    articles: async () => [...tables.articles.values()].sort(byPageKey).sort(byLastRead).reverse(),
-    articlesOfSite: async (site) =>
-      [...tables.articles.values()].filter((row) => row.site === site).sort(byPageKey),
-    entity: async (id) => tables.entities.get(id),
-    entities: async () => [...tables.entities.values()],
-    entitiesByKey: async (key) => [...tables.entities.values()].filter((row) => row.keys.includes(key)),
-    pagesOfEntity: async (entityId) =>
-      new Set(
-        all()
-          .filter((row) => row.deleted === undefined && row.entity?.entityId === entityId)
-          .map((row) => row.pageKey),
-      ),
-    list: async (name) => rowsOf(tables, name),
-    listRow: async (name, id) => rowsOf(tables, name).find((row) => row.id === id),
-    lastChange: async (pageKey) =>
-      [...tables.changes.values()].filter((row) => pageKey === undefined || row.pageKey === pageKey).at(-1),
-    nextSeq: async () => {
-      tables.seq += 1;
-      return tables.seq;
-    },
-    putAnnotation: async (row) => void tables.annotations.set(row.id, row),
-    removeAnnotation: async (id) => void tables.annotations.delete(id),
-    putArticle: async (row) => void tables.articles.set(row.pageKey, row),
-    removeArticle: async (pageKey) => void tables.articles.delete(pageKey),
-    putEntity: async (row) => void tables.entities.set(row.id, row),
-    removeEntity: async (id) => void tables.entities.delete(id),
-    putListRow: async (name, row) => void tables.lists.get(name)?.set(row.id, row),
-    removeListRow: async (name, id) => void tables.lists.get(name)?.delete(id),
-    addChange: async (row) => {
-      const n = Math.max(0, ...tables.changes.keys()) + 1;
-      tables.changes.set(n, { ...row, n });
-      tables.changes.delete(n - MAX_CHANGES);
-    },
-    removeChange: async (n) => void tables.changes.delete(n),
-  };
 }

@@ -3,6 +3,7 @@
  * takes back) is written once over these rows; the disk and the memory of private windows both provide them.
  */
 import type { Annotation, ArticleRecord, EntityRecord } from '../core/model/annotation';
+import type { RowCounts, RowSet } from '../core/model/library-actions';
 import type { ListName, ReaderLists } from '../core/model/reader-lists';
 import type { ErrorCode, Result } from '../core/model/result';
 
@@ -41,6 +42,29 @@ export interface Change {
   readonly entities: readonly { readonly before?: EntityRecord; readonly after?: EntityRecord }[];
   /** Rows of the reader's lists; absent if none changed. */
   readonly lists?: readonly ListChange[];
+  /** Taken back, and not done again yet; rises with each undo, so that the last one taken back is done again first. */
+  readonly undone?: number;
+}
+
+/** An import under way: where it stands, and how many of its parts are in. */
+export interface JobRow {
+  readonly id: string;
+  readonly state: 'staged' | 'applying' | 'done';
+  readonly started: string;
+  readonly parts: number;
+  readonly appliedParts: number;
+  readonly total: number;
+  readonly applied: number;
+  readonly undoable: boolean;
+  /** `restore`: what is stored is an earlier state of the same rows, not somebody else's: the later form wins alone. */
+  readonly mode: 'import' | 'restore';
+}
+
+/** Some of an import's rows, laid aside until all have come. */
+export interface JobPart {
+  readonly job: string;
+  readonly part: number;
+  readonly rows: RowSet;
 }
 
 /** Where a walk over all annotations in order of creation goes on. */
@@ -51,6 +75,9 @@ export interface CreationCursor {
 
 export interface ReadRows {
   annotation(id: string): Promise<Annotation | undefined>;
+  /** In the order of the ids, `undefined` for those unknown. */
+  annotationsById(ids: readonly string[]): Promise<(Annotation | undefined)[]>;
+  articlesByKey(pageKeys: readonly string[]): Promise<(StoredArticle | undefined)[]>;
   /** All of a page, those in the trash too, in no order. */
   annotationsOf(pageKey: string): Promise<Annotation[]>;
   /** The next ones after the cursor by creation, those in the trash too; only of these pages if a set is given. */
@@ -61,6 +88,15 @@ export interface ReadRows {
   }): Promise<Annotation[]>;
   /** In the trash since before that time. */
   trashedBefore(time: string): Promise<Annotation[]>;
+  /** In the trash, latest first. */
+  trashed(limit: number): Promise<Annotation[]>;
+  countTrashed(): Promise<number>;
+  /** How many rows there are, those in the trash too. */
+  counts(): Promise<RowCounts>;
+  /** All that confirm this entity, those in the trash too. */
+  annotationsOfEntity(entityId: string): Promise<Annotation[]>;
+  /** All that carry this own tag, those in the trash too. */
+  annotationsWithTag(tagId: string): Promise<Annotation[]>;
   article(pageKey: string): Promise<StoredArticle | undefined>;
   /** Last read first. */
   articles(): Promise<StoredArticle[]>;
@@ -74,14 +110,22 @@ export interface ReadRows {
   /** All rows of one of the reader's lists, those in the trash too, in no order. */
   list<T extends ListName>(name: T): Promise<ReaderLists[T][]>;
   listRow<T extends ListName>(name: T, id: string): Promise<ReaderLists[T] | undefined>;
-  /** The last action, or the last one on this page alone. */
+  /** The last action that was not taken back, or the last one on this page alone. */
   lastChange(pageKey?: string): Promise<Change | undefined>;
+  /** The action that was taken back last, or the last one on this page alone. */
+  lastUndone(pageKey?: string): Promise<Change | undefined>;
+  /** What this database is and how far it has come. */
+  identity(): Promise<{ readonly dbUuid: string; readonly seq: number }>;
+  jobs(): Promise<JobRow[]>;
+  jobPart(job: string, part: number): Promise<JobPart | undefined>;
 }
 
 export interface WriteRows extends ReadRows {
-  /** A number above every one given before. */
-  nextSeq(): Promise<number>;
+  /** A number above every one given before; with a count, the last of that many. */
+  nextSeq(count?: number): Promise<number>;
   putAnnotation(row: Annotation): Promise<void>;
+  putAnnotations(rows: readonly Annotation[]): Promise<void>;
+  putArticles(rows: readonly StoredArticle[]): Promise<void>;
   removeAnnotation(id: string): Promise<void>;
   putArticle(row: StoredArticle): Promise<void>;
   removeArticle(pageKey: string): Promise<void>;
@@ -89,8 +133,14 @@ export interface WriteRows extends ReadRows {
   removeEntity(id: string): Promise<void>;
   putListRow<T extends ListName>(name: T, row: ReaderLists[T]): Promise<void>;
   removeListRow(name: ListName, id: string): Promise<void>;
+  /** Adds an action; what was taken back before it cannot be done again. */
   addChange(row: Change): Promise<void>;
+  putChange(row: Change): Promise<void>;
   removeChange(n: number): Promise<void>;
+  putJob(row: JobRow): Promise<void>;
+  putJobPart(row: JobPart): Promise<void>;
+  /** Removes a job with its parts. */
+  removeJob(id: string): Promise<void>;
 }
 
 export interface Store {

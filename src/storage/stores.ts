@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import { type ErrorCode, failure, type Result } from '../core/model/result';
+import { type Backup, createBackup } from './backup';
 import { openDiskStore } from './disk-store';
+import { resumeJobs } from './import-jobs';
 import { createMemoryStore, type MemoryKeeper, type MemoryState } from './memory-store';
 import { recount } from './recount';
 import type { Store } from './rows';
@@ -9,6 +11,8 @@ import type { Store } from './rows';
 export interface Stores {
   readonly main: Store;
   readonly private: Store;
+  /** Absent where there is no database to watch over, or only one to read. */
+  readonly backup?: Backup;
 }
 
 const PRIVATE_KEY = 'private-rows';
@@ -18,12 +22,24 @@ const FALLBACK_KEY = 'rows-without-disk';
  * Opens both stores. Where the browser gives us no database the main store is memory too and says so in
  * `trouble`; what it gathered moves to the disk as soon as there is one again.
  */
-export async function openStores(databaseName?: string): Promise<Stores> {
+export async function openStores(
+  databaseName?: string,
+  options: {
+    readonly now?: () => string;
+    readonly onTrouble?: (what: string, error: unknown) => void;
+  } = {},
+): Promise<Stores> {
   const privateStore = createMemoryStore(sessionKeeper(PRIVATE_KEY));
   const disk = await openDiskStore(databaseName);
   if (disk.ok) {
+    if (disk.value.trouble !== undefined) return { main: disk.value, private: privateStore };
+    const { now = () => new Date().toISOString(), onTrouble = () => undefined } = options;
+    const backup = createBackup({ store: disk.value, area: browser.storage.local, now, onTrouble });
+    disk.value.onCommit(backup.committed);
+    await backup.open();
     await adoptFallback(disk.value);
-    return { main: disk.value, private: privateStore };
+    await resumeJobs(disk.value, now());
+    return { main: disk.value, private: privateStore, backup };
   }
   const main =
     disk.code === 'storage_memory'

@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'storage_newer'
   | 'not_found'
   | 'nothing_to_undo'
+  | 'nothing_to_redo'
   | 'permission_refused'
   | 'every_site_allowed'
   | 'model_damaged'

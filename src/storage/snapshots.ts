@@ -1,0 +1,276 @@
+/**
+ * Copies of everything outside the database: a full one now and then, compressed, and after it a journal with the rows
+ * of each action. A full copy is read while the reader goes on writing; what is written meanwhile is in its journal,
+ * and a journal says how rows ended, so that playing it again over a copy that has some of it already changes nothing
+ * (a fuzzy checkpoint with a redo log, as in Mohan and others, ARIES, 1992).
+ */
+import type { RowCounts, RowSet, SnapshotInfo } from '../core/model/library-actions';
+import { LIST_NAMES } from '../core/model/reader-lists';
+import type { TableName, Write } from './committed-writes';
+import { packLines, unpackLines } from './packed-text';
+import type { ReadRows, Store } from './rows';
+
+/** `storage.local`, or what stands in for it. */
+export interface Area {
+  get(keys: string | string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+interface Complete {
+  readonly id: number;
+  readonly at: string;
+  readonly counts: RowCounts;
+  readonly parts: number;
+  readonly size: number;
+}
+
+interface State {
+  /** The journal that is being written; its number is that of the full copy that it goes on from. */
+  current: number;
+  complete: readonly Complete[];
+  journals: Readonly<Record<number, { readonly entries: number; readonly size: number }>>;
+  /** The copy to restore after a loss, kept whatever newer ones there are. */
+  pinned?: { readonly id: number; readonly at: string };
+}
+
+const STATE = 'snapshots';
+const EMPTY: RowCounts = { annotations: 0, articles: 0, entities: 0 };
+const KEPT = 3;
+/** Characters that all copies may take up together; the newest is kept however large. */
+const MAX_SIZE = 96 * 1024 * 1024;
+/** An action with more than this is not written into the journal: a full copy follows at once. */
+const MAX_ENTRY = 4 * 1024 * 1024;
+/** A full copy is due after this many actions, or when the journal is as large as the copy and at least this large. */
+const MAX_ENTRIES = 400;
+const MIN_JOURNAL = 2 * 1024 * 1024;
+const PIN_DAYS = 30;
+const DAY_MS = 86_400_000;
+const CHUNK = 500;
+
+export interface Snapshots {
+  /** Adds an action to the journal; `beside` is written with it. Says whether a full copy is due. */
+  record(writes: readonly Write[], beside?: Record<string, unknown>): Promise<boolean>;
+  /** Makes a full copy. */
+  take(store: Store, at: string): Promise<void>;
+  /** Newest first. */
+  list(): Promise<readonly SnapshotInfo[]>;
+  /** Everything that a copy and its journal hold. Throws if it is damaged; `undefined` if there is none. */
+  read(id: string): Promise<RowSet | undefined>;
+  /** Keeps the newest copy and its journal as they are; what follows goes elsewhere. */
+  pin(at: string): Promise<void>;
+  unpin(): Promise<void>;
+  /** Begins with an empty database, of which no copy has to be made; written with the first action. */
+  begin(at: string): Promise<void>;
+}
+
+export function createSnapshots(area: Area): Snapshots {
+  let loaded: Promise<State> | undefined;
+  const load = () => {
+    loaded ??= area
+      .get(STATE)
+      .then((found) => (found[STATE] as State | undefined) ?? { current: 0, complete: [], journals: {} });
+    return loaded;
+  };
+
+  async function change(next: Partial<State>): Promise<State> {
+    const state = Object.assign(await load(), next);
+    await area.set({ [STATE]: state });
+    return state;
+  }
+
+  async function prune(at: string): Promise<void> {
+    const state = await load();
+    const newest = state.complete.toSorted((a, b) => b.id - a.id);
+    const since = new Date(Date.parse(at) - PIN_DAYS * DAY_MS).toISOString();
+    const pinned = state.pinned && state.pinned.at > since ? state.pinned : undefined;
+    let size = 0;
+    const kept = newest.filter((one, index) => {
+      if (one.id === pinned?.id) return true;
+      size += one.size;
+      return index === 0 || (index < KEPT && size <= MAX_SIZE);
+    });
+    const gone = newest.filter((one) => !kept.includes(one));
+    const latest = newest[0]?.id ?? 0;
+    const needed = (gen: number) => gen >= latest || (pinned !== undefined && isOf(pinned.id, gen, newest));
+    const journals = Object.entries(state.journals).map(([gen, one]) => ({ gen: Number(gen), ...one }));
+    const old = journals.filter(({ gen }) => !needed(gen));
+    const { pinned: _, ...rest } = state;
+    loaded = Promise.resolve({
+      ...rest,
+      complete: kept,
+      journals: Object.fromEntries(
+        journals
+          .filter(({ gen }) => needed(gen))
+          .map(({ gen, entries, size: length }) => [gen, { entries, size: length }]),
+      ),
+      ...(pinned ? { pinned } : {}),
+    });
+    await change({});
+    const keys = [
+      ...gone.flatMap(({ id, parts }) => numbers(parts).map((part) => partKey(id, part))),
+      ...old.flatMap(({ gen, entries }) => numbers(entries).map((n) => entryKey(gen, n))),
+    ];
+    if (keys.length > 0) await area.remove(keys);
+  }
+
+  return {
+    async record(writes, beside = {}) {
+      const state = await load();
+      const text = JSON.stringify(writes);
+      const gen = state.current;
+      const journal = state.journals[gen] ?? { entries: 0, size: 0 };
+      if (text.length > MAX_ENTRY) {
+        await area.set(beside);
+        return true;
+      }
+      const next = { entries: journal.entries + 1, size: journal.size + text.length };
+      state.journals = { ...state.journals, [gen]: next };
+      await area.set({ ...beside, [STATE]: state, [entryKey(gen, journal.entries)]: text });
+      const base = state.complete.find(({ id }) => id === gen)?.size ?? 0;
+      return (
+        next.entries >= MAX_ENTRIES * (1 + base / MIN_JOURNAL) || next.size >= Math.max(MIN_JOURNAL, base)
+      );
+    },
+
+    async take(store, at) {
+      const id = (await load()).current + 1;
+      await change({ current: id });
+      const counts = await store.read((rows) => rows.counts());
+      if (!counts.ok) throw new Error(`no snapshot: ${counts.code}`);
+      const { parts, size } = await packLines(linesOf(store), (part, index) =>
+        area.set({ [partKey(id, index)]: part }),
+      );
+      const { complete } = await load();
+      await change({ complete: [...complete, { id, at, counts: counts.value, parts, size }] });
+      await prune(at);
+    },
+
+    async list() {
+      const { complete, journals } = await load();
+      const newest = complete.toSorted((a, b) => b.id - a.id);
+      return newest.map(({ id, at, counts, size }) => {
+        const own = Object.entries(journals).filter(([gen]) => isOf(id, Number(gen), newest));
+        return {
+          id: String(id),
+          at,
+          counts,
+          bytes: own.reduce((sum, [, journal]) => sum + journal.size, size),
+          later: own.reduce((sum, [, journal]) => sum + journal.entries, 0),
+        };
+      });
+    },
+
+    async read(id) {
+      const { complete, journals } = await load();
+      const base = complete.find((one) => String(one.id) === id);
+      if (!base) return undefined;
+      const tables = new Map<string, Map<string, unknown>>();
+      const put = (table: string, key: string, row: unknown) => {
+        const rows = tables.get(table) ?? new Map<string, unknown>();
+        tables.set(table, rows);
+        if (row === undefined) rows.delete(key);
+        else rows.set(key, row);
+      };
+      for await (const line of unpackLines(partsOf(area, base))) {
+        const [table, key, row] = JSON.parse(line) as [TableName, string, unknown];
+        put(table, key, row);
+      }
+      const own = Object.keys(journals)
+        .map(Number)
+        .filter((gen) => isOf(base.id, gen, complete))
+        .sort((a, b) => a - b);
+      for (const gen of own)
+        for (const n of numbers(journals[gen]?.entries ?? 0))
+          for (const write of await readEntry(area, gen, n)) put(write.table, write.key, write.put);
+      return toRowSet(tables);
+    },
+
+    async pin(at) {
+      const { complete, current, pinned } = await load();
+      const latest = complete.reduce((max, one) => Math.max(max, one.id), -1);
+      const kept = pinned ?? (latest === -1 ? undefined : { id: latest, at });
+      await change({ current: current + 1, ...(kept ? { pinned: kept } : {}) });
+    },
+
+    async unpin() {
+      const { pinned: _, ...rest } = await load();
+      loaded = Promise.resolve(rest);
+      await change({});
+    },
+
+    async begin(at) {
+      const { complete } = await load();
+      if (complete.length > 0) return;
+      Object.assign(await load(), { complete: [{ id: 0, at, counts: EMPTY, parts: 0, size: 0 }] });
+    },
+  };
+}
+
+/** Whether a journal goes on from this copy: it has its number, or a later one before the next copy's. */
+function isOf(id: number, gen: number, complete: readonly Complete[]): boolean {
+  return gen >= id && !complete.some((one) => one.id > id && one.id <= gen);
+}
+
+/** Everything as lines `[table, key, row]`; not one moment's state, which is what the journal is for. */
+async function* linesOf(store: Store): AsyncGenerator<string> {
+  const ask = async <T>(work: (rows: ReadRows) => Promise<T>): Promise<T> => {
+    const read = await store.read(work);
+    if (!read.ok) throw new Error(`no snapshot: ${read.code}`);
+    return read.value;
+  };
+  for (const row of await ask((rows) => rows.articles()))
+    yield JSON.stringify(['articles', row.pageKey, row]);
+  for (const row of await ask((rows) => rows.entities())) yield JSON.stringify(['entities', row.id, row]);
+  for (const list of LIST_NAMES)
+    for (const row of await ask((rows) => rows.list(list))) yield JSON.stringify([list, row.id, row]);
+  let cursor: { created: string; id: string } | undefined;
+  for (;;) {
+    const from = cursor;
+    const chunk = await ask((rows) =>
+      rows.annotationsAfter({ limit: CHUNK, ...(from ? { cursor: from } : {}) }),
+    );
+    for (const row of chunk) yield JSON.stringify(['annotations', row.id, row]);
+    const last = chunk.at(-1);
+    if (!last || chunk.length < CHUNK) return;
+    cursor = { created: last.created, id: last.id };
+  }
+}
+
+async function* partsOf(area: Area, { id, parts }: Complete): AsyncGenerator<string> {
+  for (const part of numbers(parts)) {
+    const key = partKey(id, part);
+    const text = (await area.get(key))[key];
+    if (typeof text !== 'string') throw new Error(`part ${part} of snapshot ${id} is missing`);
+    yield text;
+  }
+}
+
+/** An entry that is missing was being written when the browser went away: the rest is good without it. */
+async function readEntry(area: Area, gen: number, n: number): Promise<Write[]> {
+  const key = entryKey(gen, n);
+  const text = (await area.get(key))[key];
+  return typeof text === 'string' ? (JSON.parse(text) as Write[]) : [];
+}
+
+function toRowSet(tables: ReadonlyMap<string, ReadonlyMap<string, unknown>>): RowSet {
+  const of = <T extends TableName>(table: T) => [...(tables.get(table)?.values() ?? [])] as never;
+  return {
+    articles: of('articles'),
+    annotations: of('annotations'),
+    entities: of('entities'),
+    lists: { names: of('names'), tags: of('tags'), searches: of('searches'), cues: of('cues') },
+  };
+}
+
+function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}
+
+function partKey(id: number, part: number): string {
+  return `snapshot ${id} ${part}`;
+}
+
+function entryKey(gen: number, n: number): string {
+  return `journal ${gen} ${n}`;
+}
