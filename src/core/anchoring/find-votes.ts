@@ -14,15 +14,17 @@ const MAX_OCCURRENCES = 60;
 /** Places that are worth a look. */
 const MAX_PLACES = 6;
 
-/** Likely starts of the quote in the folded text, best first. Linear in the text. */
+/** Likely starts of the quote in the folded text, best first. One pass over the words' numbers. */
 export function findVotes(quote: FoldedQuote, target: AnchorText): number[] {
-  const wanted = pairOffsets(quote);
-  if (wanted.size === 0) return [];
-  const { words, bounds } = anchorWords(target);
-  const seen = new Map<string, number[]>();
-  for (let n = 0; n + 1 < words.length; n++) {
-    const pair = `${words[n]} ${words[n + 1]}`;
-    if (!wanted.has(pair)) continue;
+  const { ids, bounds, vocabulary } = anchorWords(target);
+  const { offsets, isFirst } = pairOffsets(quote, vocabulary);
+  if (offsets.size === 0) return [];
+  const seen = new Map<number, number[]>();
+  for (let n = 0; n + 1 < ids.length; n++) {
+    const first = ids[n] ?? 0;
+    if (isFirst[first] !== 1) continue;
+    const pair = toPair(first, ids[n + 1] ?? 0);
+    if (!offsets.has(pair)) continue;
     const places = seen.get(pair);
     if (places) places.push(bounds[2 * n] ?? 0);
     else seen.set(pair, [bounds[2 * n] ?? 0]);
@@ -31,7 +33,7 @@ export function findVotes(quote: FoldedQuote, target: AnchorText): number[] {
   for (const [pair, places] of seen) {
     if (places.length > MAX_OCCURRENCES) continue;
     for (const place of places)
-      for (const offset of wanted.get(pair) ?? []) {
+      for (const offset of offsets.get(pair) ?? []) {
         const at = place - offset;
         const bin = Math.floor(at / BIN);
         const known = bins.get(bin);
@@ -46,16 +48,29 @@ export function findVotes(quote: FoldedQuote, target: AnchorText): number[] {
     .map(({ at }) => at);
 }
 
-/** The word pairs of quote and context with their distances from the quote's start; negative before it. */
-function pairOffsets({ before, exact, after }: FoldedQuote): Map<string, number[]> {
-  const { words, bounds } = splitWords(before + exact + after);
-  const offsets = new Map<string, number[]>();
-  for (let n = 0; n + 1 < words.length; n++) {
-    const pair = `${words[n]} ${words[n + 1]}`;
-    const offset = (bounds[2 * n] ?? 0) - before.length;
-    const known = offsets.get(pair);
-    if (known) known.push(offset);
-    else offsets.set(pair, [offset]);
+/** The word pairs of quote and context, where the text has both words, with their distances from the quote's start. */
+function pairOffsets(
+  { before, exact, after }: FoldedQuote,
+  vocabulary: ReadonlyMap<string, number>,
+): { readonly offsets: ReadonlyMap<number, readonly number[]>; readonly isFirst: Uint8Array } {
+  const offsets = new Map<number, number[]>();
+  const isFirst = new Uint8Array(vocabulary.size);
+  let previous: { id: number | undefined; start: number } | undefined;
+  for (const { word, start } of splitWords(before + exact + after)) {
+    const id = vocabulary.get(word);
+    if (previous?.id !== undefined && id !== undefined) {
+      const pair = toPair(previous.id, id);
+      const known = offsets.get(pair);
+      if (known) known.push(previous.start - before.length);
+      else offsets.set(pair, [previous.start - before.length]);
+      isFirst[previous.id] = 1;
+    }
+    previous = { id, start };
   }
-  return offsets;
+  return { offsets, isFirst };
+}
+
+/** One number for two: a text has fewer than 2^26 words. */
+function toPair(first: number, second: number): number {
+  return first * 0x4000000 + second;
 }

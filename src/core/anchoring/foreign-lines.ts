@@ -6,7 +6,7 @@ const OWN_SHARE = 0.4;
 
 /** Folded text of raw lines, without those between the first and the last whose words are not the quote's. */
 export function withoutForeignLines(text: string, exact: string): string {
-  const own = new Set(splitWords(exact).words);
+  const own = new Set(splitWords(exact).map(({ word }) => word));
   const lines = text.split('\n');
   return lines
     .map((line) => toCompact(line).trim())
@@ -16,7 +16,7 @@ export function withoutForeignLines(text: string, exact: string): string {
 
 function ownShare(line: string, own: ReadonlySet<string>): number {
   let [all, common] = [0, 0];
-  for (const word of splitWords(line).words) {
+  for (const { word } of splitWords(line)) {
     all += word.length;
     if (own.has(word)) common += word.length;
   }

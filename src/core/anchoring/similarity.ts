@@ -43,11 +43,11 @@ export function editsBetween(a: string, b: string): number {
 function sharedWords(a: string, b: string): number {
   const counts = new Map<string, number>();
   let [inA, inB, common] = [0, 0, 0];
-  for (const word of splitWords(a).words) {
+  for (const { word } of splitWords(a)) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
     inA += word.length;
   }
-  for (const word of splitWords(b).words) {
+  for (const { word } of splitWords(b)) {
     const left = counts.get(word) ?? 0;
     inB += word.length;
     if (left === 0) continue;
