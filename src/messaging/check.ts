@@ -128,6 +128,10 @@ const article = v.pipe(
 const exportScope = v.variant('kind', [
   v.object({ kind: v.literal('page'), pageKey, private: v.exactOptional(v.boolean()) }),
   v.object({ kind: v.literal('site'), site: line }),
+  v.object({
+    kind: v.literal('selection'),
+    ids: v.pipe(v.array(uuid), v.minLength(1), v.maxLength(MAX_IDS)),
+  }),
   v.object({ kind: v.literal('everything') }),
 ]);
 

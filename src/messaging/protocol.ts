@@ -21,6 +21,7 @@ import type {
   Tag,
 } from '../core/model/annotation';
 import type { Article, PageFacts } from '../core/model/article';
+import type { ListName, ReaderLists } from '../core/model/reader-lists';
 import type { ErrorCode } from '../core/model/result';
 import type { Span } from '../core/model/span';
 import type { LibraryRequests, LibraryViewRequest, LibraryViewUpdate } from './library-protocol';
@@ -166,12 +167,16 @@ export type ExportScope =
   /** `private`: from the private windows' memory, where the reader asked for it there. */
   | { kind: 'page'; pageKey: string; private?: boolean }
   | { kind: 'site'; site: string }
+  /** Annotations chosen in a list or found by a search. */
+  | { kind: 'selection'; ids: readonly string[] }
   | { kind: 'everything' };
 
 export interface ExportChunk {
   readonly articles: readonly ArticleRecord[];
   readonly annotations: readonly Annotation[];
   readonly entities: readonly EntityRecord[];
+  /** The reader's own lists; with the last chunk of everything only. */
+  readonly lists?: { readonly [T in ListName]: readonly ReaderLists[T][] };
   /** Annotations in the whole scope, for progress. */
   readonly total: number;
   readonly next?: string;
