@@ -8,10 +8,12 @@ import { logBug } from '../messaging/log-bug';
 import { PAGE_PORT, VIEW_PORT } from '../messaging/protocol';
 import { type Sender, serveRequests } from '../messaging/rpc';
 import { emptyTrash } from '../storage/annotations';
+import { DATABASE_NAME } from '../storage/database';
 import { readSettings, type StoredSettings, writeSettings } from '../storage/settings';
 import { openStores, type Stores } from '../storage/stores';
 import { createAnalysisCache } from './analysis-cache';
 import { createGestures, createMenus, keepBadges } from './gestures';
+import { clearPackedCache } from './packed-cache';
 import { createPageStyle } from './page-style';
 import { createPages } from './pages';
 import { createPageReader } from './read-page';
@@ -31,6 +33,7 @@ export interface BackgroundOptions {
 export function startBackground(options: BackgroundOptions): void {
   const clock = options.now ?? (() => new Date());
   const now = () => clock().toISOString();
+  const packName = `${options.databaseName ?? DATABASE_NAME}-search`;
   const stores = rememberSuccess(() => openStores(options.databaseName, { now, onTrouble: logBug }));
   let settings: StoredSettings = { show: 'both' };
   const style = createPageStyle(options.loadMarksCss);
@@ -46,7 +49,7 @@ export function startBackground(options: BackgroundOptions): void {
     now,
   });
   const reader = createPageReader(pages);
-  const views = createViews({ pages, reader, stores });
+  const views = createViews({ pages, reader, stores, packName });
   const gestures = createGestures({ pages, reader });
   keepBadges(pages);
 
@@ -95,7 +98,10 @@ export function startBackground(options: BackgroundOptions): void {
   browser.runtime.onStartup.addListener(() => {
     report(syncSites(), 'sites');
     report(
-      stores().then(({ main }) => emptyTrash(main, clock())),
+      stores().then(async ({ main }) => {
+        const gone = await emptyTrash(main, clock());
+        if (gone.ok && gone.value > 0) await clearPackedCache(packName);
+      }),
       'trash',
     );
   });

@@ -11,6 +11,7 @@ import { originOf, toPageView } from './page-view';
 import type { Pages } from './pages';
 import type { PageReader } from './read-page';
 import { createRefreshed, type View } from './refreshed-view';
+import { createSearchViews, isSearchView } from './search-views';
 import { isOwnSurface } from './senders';
 import { isGranted, sitesView } from './site-access';
 
@@ -25,8 +26,11 @@ export function createViews(options: {
   readonly pages: Pages;
   readonly reader: PageReader;
   readonly stores: () => Promise<Stores>;
+  /** Database of the library's packed copies. */
+  readonly packName: string;
 }): Views {
   const { pages, reader, stores } = options;
+  const searchViews = createSearchViews(stores, options.packName);
   const views = new Set<View>();
   const refreshAll: View['refresh'] = (what) => {
     for (const view of [...views]) view.refresh(what);
@@ -38,6 +42,8 @@ export function createViews(options: {
     sender: Runtime.MessageSender,
     send: (update: ViewUpdate) => void,
   ): View {
+    if (isSearchView(request))
+      return searchViews.create(request, { isPrivate: sender.tab?.incognito === true, send });
     switch (request.view) {
       case 'page':
         return createPageView(request, send);

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { SOURCE_KINDS } from '../core/model/analysis';
 import { libraryInputs } from './check-library';
+import { searchViews } from './check-search';
 import type { FromPage, RequestInput, RequestName, ViewRequest, WantReader } from './protocol';
 import type { RequestMessage } from './rpc';
 
@@ -180,6 +181,7 @@ const viewRequest = v.variant('view', [
   }),
   v.object({ view: v.literal('card'), target }),
   v.object({ view: v.literal('library') }),
+  ...searchViews,
   v.object({
     view: v.literal('trash'),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_IDS)),

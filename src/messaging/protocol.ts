@@ -25,6 +25,7 @@ import type { ListName, ReaderLists } from '../core/model/reader-lists';
 import type { ErrorCode } from '../core/model/result';
 import type { Span } from '../core/model/span';
 import type { LibraryRequests, LibraryViewRequest, LibraryViewUpdate } from './library-protocol';
+import type { SearchViewRequest, SearchViewUpdate } from './search-protocol';
 
 export const PAGE_PORT = 'page';
 export const VIEW_PORT = 'view';
@@ -198,6 +199,8 @@ export type ViewRequest =
   | { view: 'library' }
   /** The trash, the reader's lists, how safe the data is. */
   | LibraryViewRequest
+  /** What the library's sections show. */
+  | SearchViewRequest
   /** Which sites Isnad may read. */
   | { view: 'sites' };
 
@@ -205,6 +208,7 @@ export type ViewUpdate =
   | { view: 'page'; page: PageView }
   | { view: 'card'; card: CardView | undefined }
   | { view: 'library'; library: LibraryView }
+  | SearchViewUpdate
   | LibraryViewUpdate
   | { view: 'sites'; sites: SitesView };
 
