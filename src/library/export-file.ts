@@ -1,52 +1,26 @@
-import { toCsv } from '../core/export/csv';
-import { toJson } from '../core/export/json';
-import { toWebAnnotations } from '../core/export/web-annotation';
+import type { CsvOptions } from '../core/export/csv';
+import type { ExportFormat } from '../core/export/formats';
 import type { ExportScope } from '../messaging/protocol';
-import type { Rows } from './gather-rows';
-import type { SavedFile } from './save-file';
 
-export type ExportFormat = 'json' | 'csv' | 'web-annotation';
+export type CsvChoice = Required<CsvOptions>;
 
-export interface CsvChoice {
-  readonly delimiter: ',' | ';' | '\t';
-  readonly bom: boolean;
-}
-
-interface Options {
+/** What the dialog asks for. */
+export interface ExportChoice {
   readonly scope: ExportScope;
   readonly format: ExportFormat;
   readonly csv: CsvChoice;
-  readonly created: Date;
-  readonly appVersion: string;
+  /** Of the sealed bundle. */
+  readonly passphrase: string;
 }
 
-/** The file that a choice in the dialog makes of the rows. */
-export function toExportFile(rows: Rows, { scope, format, csv, created, appVersion }: Options): SavedFile {
-  const data = { ...rows, created: created.toISOString(), appVersion };
-  const named = (extension: string) => toFileName({ scope, rows, created, extension });
-  switch (format) {
-    case 'json':
-      return { name: named('json'), type: 'application/json', text: toJson(data) };
-    case 'csv': {
-      const extension = csv.delimiter === '\t' ? 'tsv' : 'csv';
-      return { name: named(extension), type: 'text/csv;charset=utf-8', text: toCsv(data, csv) };
-    }
-    case 'web-annotation':
-      return { name: named('jsonld'), type: 'application/ld+json', text: toWebAnnotations(data) };
-  }
-}
-
-/** `isnad-<site>-<date>.<extension>`; `all` for everything. Only letters, digits, dots and dashes. */
+/** `isnad-<site>-<date>.<extension>`; `all` where there is no one site. Only letters, digits, dots and dashes. */
 export function toFileName(options: {
-  readonly scope: ExportScope;
-  readonly rows: Pick<Rows, 'articles'>;
+  readonly site: string | undefined;
   readonly created: Date;
   readonly extension: string;
 }): string {
-  const { scope, rows, created, extension } = options;
-  const site =
-    scope.kind === 'site' ? scope.site : scope.kind === 'page' ? rows.articles[0]?.site : undefined;
-  const safe = (site ?? '').replace(/[^\p{L}\p{N}.-]+/gu, '-').replace(/^[.-]+|[.-]+$/g, '');
+  const { site = '', created, extension } = options;
+  const safe = site.replace(/[^\p{L}\p{N}.-]+/gu, '-').replace(/^[.-]+|[.-]+$/g, '');
   return `isnad-${safe || 'all'}-${toDay(created)}.${extension}`;
 }
 

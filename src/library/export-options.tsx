@@ -1,15 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import type { ArticleRecord } from '../core/model/annotation';
 import type { ExportScope } from '../messaging/protocol';
-import { type MessageKey, t } from '../ui/t';
+import { type MessageKey, plural, t } from '../ui/t';
 import { UserText } from '../ui/user-text';
-import type { CsvChoice, ExportFormat } from './export-file';
-
-const FORMATS: readonly { value: ExportFormat; name: MessageKey; hint: MessageKey }[] = [
-  { value: 'json', name: 'export_json', hint: 'export_json_hint' },
-  { value: 'csv', name: 'export_csv', hint: 'export_csv_hint' },
-  { value: 'web-annotation', name: 'export_web_annotation', hint: 'export_web_annotation_hint' },
-];
+import type { CsvChoice } from './export-file';
+import { Option } from './export-option';
 
 const DELIMITERS: readonly { value: CsvChoice['delimiter']; name: MessageKey }[] = [
   { value: ',', name: 'export_comma' },
@@ -25,49 +19,24 @@ interface Choosing<T> {
 interface ScopeProps extends Choosing<ExportScope['kind']> {
   readonly page: { readonly pageKey: string } | undefined;
   readonly article: ArticleRecord | undefined;
+  /** Annotations chosen in a list or found by a search. */
+  readonly chosen: number;
 }
 
-export function ScopeOptions({ page, article, value, onChoose }: ScopeProps) {
-  if (page === undefined) return <p class="muted">{t('export_everything')}</p>;
+export function ScopeOptions({ page, article, chosen, value, onChoose }: ScopeProps) {
+  if (page === undefined && chosen === 0) return <p class="muted">{t('export_everything')}</p>;
+  const option = (kind: ExportScope['kind'], words: string | preact.JSX.Element) => (
+    <Option name="scope" value={kind} checked={value === kind} onChoose={() => onChoose(kind)}>
+      {words}
+    </Option>
+  );
   return (
     <fieldset class="export-options">
       <legend>{t('export_what')}</legend>
-      <Option name="scope" value="page" checked={value === 'page'} onChoose={() => onChoose('page')}>
-        {article?.title ? <UserText text={article.title} /> : t('export_page')}
-      </Option>
-      {article && (
-        <Option name="scope" value="site" checked={value === 'site'} onChoose={() => onChoose('site')}>
-          {t('export_site', article.site)}
-        </Option>
-      )}
-      <Option
-        name="scope"
-        value="everything"
-        checked={value === 'everything'}
-        onChoose={() => onChoose('everything')}
-      >
-        {t('export_everything')}
-      </Option>
-    </fieldset>
-  );
-}
-
-export function FormatOptions({ value, onChoose }: Choosing<ExportFormat>) {
-  return (
-    <fieldset class="export-options">
-      <legend>{t('export_as')}</legend>
-      {FORMATS.map((format) => (
-        <Option
-          key={format.value}
-          name="format"
-          value={format.value}
-          checked={value === format.value}
-          onChoose={() => onChoose(format.value)}
-        >
-          {t(format.name)}
-          <span class="muted">{t(format.hint)}</span>
-        </Option>
-      ))}
+      {chosen > 0 && option('selection', plural('export_selected', chosen))}
+      {page && option('page', article?.title ? <UserText text={article.title} /> : t('export_page'))}
+      {article && option('site', t('export_site', article.site))}
+      {option('everything', t('export_everything'))}
     </fieldset>
   );
 }
@@ -91,33 +60,23 @@ export function CsvOptions({ value, onChoose }: Choosing<CsvChoice>) {
           </option>
         ))}
       </select>
-      <label class="export-options__option">
-        <input
-          type="checkbox"
-          checked={value.bom}
-          onChange={(event) => onChoose({ ...value, bom: event.currentTarget.checked })}
-        />
-        <span>{t('export_csv_bom')}</span>
-      </label>
+      <Check checked={value.bom} onChange={(bom) => onChoose({ ...value, bom })}>
+        {t('export_csv_bom')}
+      </Check>
+      <Check checked={value.guard} onChange={(guard) => onChoose({ ...value, guard })}>
+        {t('export_csv_guard')}
+      </Check>
     </fieldset>
   );
 }
 
-function Option(props: {
-  name: string;
-  value: string;
-  checked: boolean;
-  children: ComponentChildren;
-  onChoose(): void;
-}) {
+function Check(props: { checked: boolean; children: string; onChange(checked: boolean): void }) {
   return (
     <label class="export-options__option">
       <input
-        type="radio"
-        name={props.name}
-        value={props.value}
+        type="checkbox"
         checked={props.checked}
-        onChange={props.onChoose}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
       />
       <span>{props.children}</span>
     </label>

@@ -1,22 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { ErrorCode } from '../core/model/result';
-import type { ExportScope } from '../messaging/protocol';
 import { useBackground } from '../ui/background';
-import { type CsvChoice, type ExportFormat, toExportFile } from './export-file';
-import { gatherRows } from './gather-rows';
+import type { ExportChoice } from './export-file';
+import { runExport } from './export-run';
 import { saveFile } from './save-file';
 
 export type ExportProgress =
   | { step: 'choosing'; error?: ErrorCode }
   | { step: 'working'; done: number; total: number }
   | { step: 'done'; name: string; annotations: number };
-
-export interface ExportChoice {
-  readonly scope: ExportScope;
-  readonly format: ExportFormat;
-  readonly csv: CsvChoice;
-}
 
 /** One export at a time: gather, make, save. Cancelling keeps nothing; leaving the dialog cancels. */
 export function useExport(save = saveFile) {
@@ -29,17 +22,17 @@ export function useExport(save = saveFile) {
     const controller = new AbortController();
     running.current = controller;
     setProgress({ step: 'working', done: 0, total: 0 });
-    const rows = await gatherRows(request, {
-      scope: choice.scope,
+    const outcome = await runExport(request, choice, {
+      created: new Date(),
+      appVersion: browser.runtime.getManifest().version,
       signal: controller.signal,
       onProgress: (done, total) => setProgress({ step: 'working', done, total }),
     });
-    if (rows === undefined) return;
-    if (!rows.ok) return setProgress({ step: 'choosing', error: rows.code });
-    const appVersion = browser.runtime.getManifest().version;
-    const file = toExportFile(rows.value, { ...choice, created: new Date(), appVersion });
-    save(file);
-    setProgress({ step: 'done', name: file.name, annotations: rows.value.annotations.length });
+    if (outcome === undefined) return;
+    if (!outcome.ok) return setProgress({ step: 'choosing', error: outcome.code });
+    save(outcome.value.file);
+    const { file, annotations } = outcome.value;
+    setProgress({ step: 'done', name: file.name, annotations });
   };
 
   const cancel = () => {

@@ -1,4 +1,5 @@
 import type { Annotation, ArticleRecord, EntityRecord } from '../core/model/annotation';
+import type { ListName, ReaderLists } from '../core/model/reader-lists';
 import type { Result } from '../core/model/result';
 import type { CreationCursor, ReadRows, Store, StoredArticle } from './rows';
 
@@ -8,15 +9,20 @@ export const EXPORT_CHUNK = 500;
 export type RowScope =
   | { readonly kind: 'page'; readonly pageKey: string }
   | { readonly kind: 'site'; readonly site: string }
+  | { readonly kind: 'selection'; readonly ids: readonly string[] }
   | { readonly kind: 'everything' };
 
 export interface RowChunk {
   readonly articles: readonly ArticleRecord[];
   readonly annotations: readonly Annotation[];
   readonly entities: readonly EntityRecord[];
+  /** The reader's own lists, without their trash; with the last chunk of everything only. */
+  readonly lists?: Lists;
   readonly total: number;
   readonly next?: string;
 }
+
+type Lists = { readonly [T in ListName]: readonly ReaderLists[T][] };
 
 /** Pages that Isnad made itself; they are exported only when asked for by name. */
 export const PRACTICE_PREFIX = 'practice:';
@@ -27,6 +33,7 @@ export const PRACTICE_PREFIX = 'practice:';
  */
 export function exportRows(store: Store, scope: RowScope, cursor?: string): Promise<Result<RowChunk>> {
   return store.read(async (rows) => {
+    if (scope.kind === 'selection') return selectedRows(rows, scope.ids, cursor);
     const articles = await articlesIn(rows, scope);
     const byKey = new Map(articles.map((article) => [article.pageKey, article]));
     const from = parseCursor(cursor);
@@ -49,11 +56,44 @@ export function exportRows(store: Store, scope: RowScope, cursor?: string): Prom
         0,
       ),
       ...(last ? { next: JSON.stringify([last.created, last.id]) } : {}),
+      ...(last === undefined && scope.kind === 'everything' ? { lists: await allLists(rows) } : {}),
     };
   });
 }
 
-async function articlesIn(rows: ReadRows, scope: RowScope): Promise<StoredArticle[]> {
+/** Rows by their ids, in the order of the ids; the cursor is a place among them. What is gone or in the trash is left out. */
+async function selectedRows(rows: ReadRows, ids: readonly string[], cursor = '0'): Promise<RowChunk> {
+  const from = Number.parseInt(cursor, 10) || 0;
+  const to = from + EXPORT_CHUNK;
+  const found = await Promise.all(ids.slice(from, to).map((id) => rows.annotation(id)));
+  const annotations = found.flatMap((row) => (row === undefined || row.deleted !== undefined ? [] : [row]));
+  const keys = [...new Set(annotations.map(({ pageKey }) => pageKey))];
+  const articles = await Promise.all(keys.map((key) => rows.article(key)));
+  return {
+    articles: articles.flatMap((article) => (article ? [withoutCounts(article)] : [])),
+    annotations,
+    entities: await entitiesOf(rows, annotations),
+    total: ids.length,
+    ...(to < ids.length ? { next: String(to) } : {}),
+  };
+}
+
+async function allLists(rows: ReadRows): Promise<Lists> {
+  const kept = async <T extends ListName>(name: T) =>
+    (await rows.list(name)).filter((row) => !('deleted' in row) || row.deleted === undefined);
+  const [names, tags, searches, cues] = await Promise.all([
+    kept('names'),
+    kept('tags'),
+    kept('searches'),
+    kept('cues'),
+  ]);
+  return { names, tags, searches, cues };
+}
+
+async function articlesIn(
+  rows: ReadRows,
+  scope: Exclude<RowScope, { kind: 'selection' }>,
+): Promise<StoredArticle[]> {
   if (scope.kind === 'page') {
     const article = await rows.article(scope.pageKey);
     return article ? [article] : [];

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toFileName } from '../../src/library/export-file';
 
 const created = new Date(2026, 10, 2, 23, 30);
-const named = (site: string) =>
-  toFileName({ scope: { kind: 'site', site }, rows: { articles: [] }, created, extension: 'csv' });
+const named = (site: string | undefined) => toFileName({ site, created, extension: 'csv' });
 
 describe('toFileName', () => {
   it.each([
@@ -12,13 +11,8 @@ describe('toFileName', () => {
     ['../../etc', 'isnad-etc-2026-11-02.csv'],
     ['a/b\\c:d*"<>|?', 'isnad-a-b-c-d-2026-11-02.csv'],
     ['…', 'isnad-all-2026-11-02.csv'],
-  ])('makes a safe name of %s', (site, expected) => {
+    [undefined, 'isnad-all-2026-11-02.csv'],
+  ])('makes a safe name of %s, with the day from the reader’s clock', (site, expected) => {
     expect(named(site)).toBe(expected);
-  });
-
-  it('takes the site of a page from its article, the day from the reader’s clock', () => {
-    const scope = { kind: 'page', pageKey: 'k' } as const;
-    const rows = { articles: [{ site: 'example.org' }] } as never;
-    expect(toFileName({ scope, rows, created, extension: 'json' })).toBe('isnad-example.org-2026-11-02.json');
   });
 });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleRecord } from '../../src/core/model/annotation';
 import { failure, success } from '../../src/core/model/result';
@@ -98,10 +99,12 @@ describe('LibraryPage', () => {
       ['exportRows', { scope: { kind: 'page', pageKey: ARTICLE.pageKey } }],
       ['exportRows', { scope: { kind: 'page', pageKey: ARTICLE.pageKey }, cursor: '1' }],
     ]);
-    expect(saved[0]?.name).toMatch(/^isnad-example\.org-\d{4}-\d\d-\d\d\.json$/);
-    const bundle = JSON.parse((await saved[0]?.blob.text()) ?? '');
-    expect(bundle.annotations.map(({ id }: { id: string }) => id)).toEqual(['a1', 'a2', 'a3']);
-    expect(bundle.articles).toHaveLength(1);
+    expect(saved[0]?.name).toMatch(/^isnad-example\.org-\d{4}-\d\d-\d\d\.isnad\.zip$/);
+    const bytes = new Uint8Array((await saved[0]?.blob.arrayBuffer()) ?? new ArrayBuffer(0));
+    const lines = strFromU8(unzipSync(bytes)['annotations.ndjson'] ?? new Uint8Array())
+      .trim()
+      .split('\n');
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['a1', 'a2', 'a3']);
     expect(surface.text()).toContain('Saved, with 3 annotations.');
   });
 

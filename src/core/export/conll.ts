@@ -2,14 +2,27 @@ import type { EntityType, Mention } from '../model/analysis';
 import type { Span } from '../model/span';
 import { tokenize } from '../text/tokens';
 
+type NamedSpan = Pick<Mention, 'start' | 'end' | 'type'>;
+
 const LABELS: Record<EntityType, string> = { person: 'PER', place: 'LOC', organisation: 'ORG' };
 
+/** How a token and its label make a line: CoNLL-2002 has two columns, CoNLL-2003 four; parts of speech and chunks are unknown. */
+export type ConllLayout = (token: string, label: string) => string;
+
+export const CONLL_2002: ConllLayout = (token, label) => `${token}\t${label}`;
+export const CONLL_2003: ConllLayout = (token, label) => `${token} -X- _ ${label}`;
+
 /**
- * CoNLL-2002: a token and its IOB2 label on each line, a blank line behind each sentence. Only what stands in a
+ * CoNLL: a token and its IOB2 label on each line, a blank line behind each sentence. Only what stands in a
  * sentence is written; sentences are in order and do not overlap. Where a mention begins or ends inside a token
  * (the و of وسوريا), the token is divided there, so that no label covers a letter too much.
  */
-export function toConll(text: string, mentions: readonly Mention[], sentences: readonly Span[]): string {
+export function toConll(
+  text: string,
+  mentions: readonly NamedSpan[],
+  sentences: readonly Span[],
+  layout = CONLL_2002,
+): string {
   const cuts = new Set<number>();
   for (const { start, end } of mentions) cuts.add(start).add(end);
   const labelOf = createLabels(mentions);
@@ -19,7 +32,7 @@ export function toConll(text: string, mentions: readonly Mention[], sentences: r
     const tokens = tokenize(text.slice(start, end)).filter(({ kind }) => kind !== 'newline');
     for (const token of tokens) {
       for (const piece of divide({ start: token.start + start, end: token.end + start }, cuts)) {
-        written += `${text.slice(piece.start, piece.end)}\t${labelOf(piece)}\n`;
+        written += `${layout(text.slice(piece.start, piece.end), labelOf(piece))}\n`;
       }
     }
     if (tokens.length > 0) written += '\n';
@@ -41,10 +54,10 @@ function divide(token: Span, cuts: ReadonlySet<number>): Span[] {
 }
 
 /** Labels for pieces asked in text order. Of mentions that overlap, the first and longest counts. */
-function createLabels(mentions: readonly Mention[]): (piece: Span) => string {
+function createLabels(mentions: readonly NamedSpan[]): (piece: Span) => string {
   const ordered = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
-  let open: Mention | undefined;
+  let open: NamedSpan | undefined;
   return (piece) => {
     if (open !== undefined && open.end <= piece.start) open = undefined;
     if (open !== undefined) return `I-${LABELS[open.type]}`;

@@ -1,7 +1,9 @@
 /// <reference path="./papaparse.d.ts" />
 import papaparse from 'papaparse';
 import type { Annotation, ArticleRecord } from '../model/annotation';
+import { publicAddress } from './article-address';
 import { type ExportData, withArticles } from './export-data';
+import { type ExportWriter, writeText } from './export-writer';
 import { guardCell } from './formula-guard';
 
 export interface CsvOptions {
@@ -20,8 +22,8 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   id: ({ id }) => id,
   created: ({ created }) => created,
   modified: ({ modified }) => modified,
-  url: (_, { url }) => url,
-  canonical_url: (_, { canonical }) => canonical,
+  url: (_, article) => publicAddress(article),
+  canonical_url: (_, { canonical }) => canonical && publicAddress({ url: canonical }),
   title: (_, { title }) => title,
   site: (_, { site }) => site,
   author: (_, { byline }) => byline,
@@ -45,15 +47,33 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 };
 
 /** One row per annotation, RFC 4180 with CRLF. Empty cells are empty strings. */
-export function toCsv(data: ExportData, options: CsvOptions = {}): string {
+export function createCsvWriter(options: CsvOptions = {}): ExportWriter {
   const { delimiter = ',', bom = true, guard = true } = options;
+  const fields = Object.keys(COLUMNS);
   const columns = Object.values(COLUMNS);
-  const rows = withArticles(data).map(({ annotation, article }) =>
-    columns.map((column) => {
-      const text = column(annotation, article) ?? '';
-      return guard ? guardCell(text) : text;
-    }),
-  );
-  const csv = papaparse.unparse({ fields: Object.keys(COLUMNS), data: rows }, { delimiter, newline: '\r\n' });
-  return `${bom ? '\ufeff' : ''}${csv}\r\n`;
+  const toLines = (rows: readonly (readonly string[])[]) =>
+    `${papaparse.unparse(rows, { delimiter, newline: '\r\n' })}\r\n`;
+  let head = `${bom ? '\ufeff' : ''}${toLines([fields])}`;
+  const takeHead = () => {
+    const taken = head;
+    head = '';
+    return taken;
+  };
+  return {
+    write(rows) {
+      const lines = withArticles(rows).map(({ annotation, article }) =>
+        columns.map((column) => {
+          const text = column(annotation, article) ?? '';
+          return guard ? guardCell(text) : text;
+        }),
+      );
+      return lines.length === 0 ? [] : [takeHead() + toLines(lines)];
+    },
+    end: () => [takeHead()],
+  };
+}
+
+/** The whole table at once. */
+export function toCsv(data: ExportData, options: CsvOptions = {}): string {
+  return writeText(createCsvWriter(options), data);
 }

@@ -6,10 +6,7 @@ declare module 'papaparse' {
     quotes?: boolean;
   }
   const papaparse: {
-    unparse(
-      input: { fields: readonly string[]; data: readonly (readonly string[])[] },
-      options?: UnparseOptions,
-    ): string;
+    unparse(rows: readonly (readonly string[])[], options?: UnparseOptions): string;
   };
   // biome-ignore lint/style/noDefaultExport: that is how the package exports it
   export default papaparse;

@@ -1,4 +1,5 @@
 import type { Annotation, ArticleRecord, EntityDecision, Facets } from '../model/annotation';
+import { articleIri } from './article-address';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -26,13 +27,13 @@ function classified(term: string): Node {
   return { type: 'SpecificResource', purpose: 'classifying', source: `cs:${term}` };
 }
 
-function fromFacets(facets: Facets, { url }: ArticleRecord): Node[] {
+function fromFacets(facets: Facets, article: ArticleRecord): Node[] {
   const { kind, naming, directness, distance, stance, hedge, source, cue, via = [], links = [] } = facets;
   const words = (exact: string, role: string, purpose: string): Node => ({
     type: 'SpecificResource',
     purpose,
     'cs:role': role,
-    source: url,
+    source: articleIri(article),
     selector: { type: 'TextQuoteSelector', exact },
   });
   return [

@@ -4,8 +4,10 @@
  * are `cs:` (urn:isnad:ns:), each spelled with its prefix, so that no JSON-LD processor drops one.
  */
 import type { Annotation, ArticleRecord } from '../model/annotation';
-import { textHash } from '../model/text-hash';
-import { type ExportData, withArticles } from './export-data';
+import { articleIri } from './article-address';
+import { type ExportData, type ExportFacts, withArticles } from './export-data';
+import { type ExportWriter, writeText } from './export-writer';
+import { createSha256 } from './sha-256';
 import { toBodies } from './web-annotation-body';
 
 /** The W3C context lacks `assessing`, one of the Recommendation's thirteen motivations; it is spelled out here. */
@@ -16,35 +18,47 @@ const CONTEXT = [
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** The collection as JSON-LD text. */
-export function toWebAnnotations(data: ExportData): string {
-  const items = withArticles(data).map(({ annotation, article }) =>
-    toWebAnnotation(annotation, article, data),
-  );
-  const id = derivedUuid(JSON.stringify([data.created, data.annotations.map(({ id }) => id)]));
-  const collection = {
+/**
+ * The collection as JSON-LD, item by item. Its name follows from the time and the annotations, so it stands at the end with
+ * their number.
+ */
+export function createWebAnnotationWriter(facts: ExportFacts): ExportWriter {
+  const hash = createSha256();
+  const encoder = new TextEncoder();
+  hash.update(encoder.encode(facts.created));
+  const json = (value: unknown) => JSON.stringify(value, undefined, 1);
+  const head = json({
     '@context': CONTEXT,
-    id,
     type: 'AnnotationCollection',
     label: 'Isnad',
-    created: data.created,
-    generator: software(data),
-    total: items.length,
-    ...(items.length === 0
-      ? {}
-      : {
-          first: {
-            id: derivedUuid(`${id} page 1`),
-            type: 'AnnotationPage',
-            startIndex: 0,
-            items,
-          },
-        }),
+    created: facts.created,
+    generator: software(facts),
+  }).slice(0, -2);
+  let total = 0;
+  return {
+    write(rows) {
+      return withArticles(rows).map(({ annotation, article }) => {
+        const before =
+          total === 0 ? `${head},\n"first": {"type": "AnnotationPage", "startIndex": 0, "items": [\n` : ',\n';
+        total += 1;
+        hash.update(encoder.encode(` ${annotation.id}`));
+        return before + json(toWebAnnotation(annotation, article, facts));
+      });
+    },
+    end() {
+      const digest = hash.hex();
+      const page = total === 0 ? head : `\n], "id": "${derivedUuid(digest.slice(32))}"}`;
+      return [`${page},\n"total": ${total},\n"id": "${derivedUuid(digest)}"}\n`];
+    },
   };
-  return `${JSON.stringify(collection, undefined, 2)}\n`;
 }
 
-function toWebAnnotation(annotation: Annotation, article: ArticleRecord, data: ExportData): Node {
+/** The whole collection at once. */
+export function toWebAnnotations(data: ExportData): string {
+  return writeText(createWebAnnotationWriter(data), data);
+}
+
+function toWebAnnotation(annotation: Annotation, article: ArticleRecord, facts: ExportFacts): Node {
   const body = toBodies(annotation, article);
   return {
     id: `urn:uuid:${annotation.id}`,
@@ -52,9 +66,9 @@ function toWebAnnotation(annotation: Annotation, article: ArticleRecord, data: E
     motivation: motivations(annotation),
     created: annotation.created,
     modified: annotation.modified,
-    generated: data.created,
+    generated: facts.created,
     creator: { type: 'Person', nickname: 'reader' },
-    generator: software(data),
+    generator: software(facts),
     ...(body.length > 0 ? { body } : {}),
     target: toTarget(annotation, article),
     ...suggestion(annotation),
@@ -76,7 +90,7 @@ function motivations({ kind, tag, entity, note }: Annotation): string | string[]
 function toTarget({ selectors, created }: Annotation, article: ArticleRecord): Node {
   return {
     type: 'SpecificResource',
-    source: article.url,
+    source: articleIri(article),
     state: { type: 'TimeState', sourceDate: created },
     ...(selectors
       ? {
@@ -101,13 +115,12 @@ function suggestion({ suggestion: made }: Annotation): Node {
   };
 }
 
-function software({ appVersion }: ExportData): Node {
+function software({ appVersion }: ExportFacts): Node {
   return { type: 'Software', name: 'Isnad', 'cs:version': appVersion };
 }
 
-/** A UUID of version 8 (RFC 9562: made as the application likes) from a text, so that an export can be repeated. */
-function derivedUuid(text: string): string {
-  const hex = textHash(text) + textHash(`${text}\u0000`);
+/** A UUID of version 8 (RFC 9562: made as the application likes) from hex digits, so that an export can be repeated. */
+function derivedUuid(hex: string): string {
   const parts = [
     hex.slice(0, 8),
     hex.slice(8, 12),

@@ -40,3 +40,18 @@ export function createZipWriter(): ZipWriter {
     },
   };
 }
+
+/** A zip of these texts as UTF-8, in this order. */
+export function zipTexts(
+  files: readonly (readonly [name: string, text: string])[],
+): Uint8Array<ArrayBuffer>[] {
+  const zip = createZipWriter();
+  const encoder = new TextEncoder();
+  for (const [name, text] of files) {
+    const file = zip.begin(name);
+    file.push(encoder.encode(text));
+    file.end();
+  }
+  zip.end();
+  return zip.take();
+}
