@@ -5,9 +5,10 @@ type Draft = Omit<Annotation, 'seq'>;
 
 /** The annotation with what the reader changed: absent fields stay, `null` clears. */
 export function applyPatch(annotation: Draft, patch: AnnotationPatch, now: string): Draft {
-  const { tag, facets, entity, ...rest } = annotation;
+  const { tag, facets, entity, ownTags, ...rest } = annotation;
   const nextTag = patch.tag === undefined ? tag : (patch.tag ?? undefined);
   const nextFacets = patch.facets === undefined ? facets : (patch.facets ?? undefined);
+  const nextOwn = patch.ownTags === undefined ? ownTags : (patch.ownTags ?? []);
   const nextEntity =
     patch.entity === undefined ? entity : patch.entity ? decide(annotation, patch.entity) : undefined;
   return {
@@ -18,6 +19,7 @@ export function applyPatch(annotation: Draft, patch: AnnotationPatch, now: strin
     ...(nextTag === undefined ? {} : { tag: nextTag }),
     ...(nextFacets === undefined ? {} : { facets: nextFacets }),
     ...(nextEntity === undefined ? {} : { entity: nextEntity }),
+    ...(nextOwn === undefined || nextOwn.length === 0 ? {} : { ownTags: nextOwn }),
   };
 }
 

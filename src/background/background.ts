@@ -9,10 +9,11 @@ import { PAGE_PORT, VIEW_PORT } from '../messaging/protocol';
 import { type Sender, serveRequests } from '../messaging/rpc';
 import { emptyTrash } from '../storage/annotations';
 import { DATABASE_NAME } from '../storage/database';
-import { readSettings, type StoredSettings, writeSettings } from '../storage/settings';
+import { DEFAULT_SETTINGS, readSettings, type StoredSettings, writeSettings } from '../storage/settings';
 import { openStores, type Stores } from '../storage/stores';
 import { createAnalysisCache } from './analysis-cache';
 import { createGestures, createMenus, keepBadges } from './gestures';
+import { serveOmnibox } from './omnibox';
 import { clearPackedCache } from './packed-cache';
 import { createPageStyle } from './page-style';
 import { createPages } from './pages';
@@ -35,7 +36,7 @@ export function startBackground(options: BackgroundOptions): void {
   const now = () => clock().toISOString();
   const packName = `${options.databaseName ?? DATABASE_NAME}-search`;
   const stores = rememberSuccess(() => openStores(options.databaseName, { now, onTrouble: logBug }));
-  let settings: StoredSettings = { show: 'both' };
+  let settings: StoredSettings = DEFAULT_SETTINGS;
   const style = createPageStyle(options.loadMarksCss);
   const pages = createPages({
     stores: async () => {
@@ -43,7 +44,7 @@ export function startBackground(options: BackgroundOptions): void {
       return stores();
     },
     analyze: createAnalysisCache(options.analyze),
-    show: () => settings.show,
+    settings: () => settings,
     onBringReadability: (tabId) => reader.inject(tabId, 'readability.js'),
     onStyle: style,
     now,
@@ -52,6 +53,7 @@ export function startBackground(options: BackgroundOptions): void {
   const views = createViews({ pages, reader, stores, packName });
   const gestures = createGestures({ pages, reader });
   keepBadges(pages);
+  serveOmnibox(stores);
 
   serveRequests({
     admit(message, sender) {
@@ -68,6 +70,7 @@ export function startBackground(options: BackgroundOptions): void {
         get: readSettings,
         async set(change) {
           settings = await writeSettings(change);
+          views.settingsChanged();
           return settings;
         },
       },

@@ -1,3 +1,4 @@
+import type { EntityType } from '../core/model/analysis';
 import type { Span } from '../core/model/span';
 import type { CardView, Target } from '../messaging/protocol';
 import { findEntities } from '../storage/link-entity';
@@ -6,11 +7,19 @@ import { claimAt, findDecisions } from './decisions';
 import { bestAttribution } from './draft-annotation';
 import type { PageSession, ReadArticle } from './page-session';
 
+/** Longer, a list in a card is no list to choose from. */
+const MOST_OTHERS = 40;
+
 /** What the card shows of a target; `undefined` if the article on screen has no such target. */
 export async function toCardView(session: PageSession, target: Target): Promise<CardView | undefined> {
   const read = session.read();
   if (!read) return undefined;
-  const base = { target, dir: read.analysis.dir, private: session.private };
+  const base = {
+    target,
+    dir: read.analysis.dir,
+    private: session.private,
+    tagSet: session.tagSet(),
+  };
   switch (target.kind) {
     case 'mention': {
       const mention = await mentionPart(session, read, target.index);
@@ -32,7 +41,7 @@ async function annotationView(
   session: PageSession,
   read: ReadArticle,
   id: string,
-  base: Pick<CardView, 'target' | 'dir' | 'private'>,
+  base: Pick<CardView, 'target' | 'dir' | 'private' | 'tagSet'>,
 ): Promise<CardView | undefined> {
   const placed = read.placed.find(({ annotation }) => annotation.id === id);
   if (!placed) return undefined;
@@ -92,6 +101,7 @@ async function mentionPart(
       entity,
       entityIndex: mention.entity,
       position: entity.mentions.indexOf(index),
+      others: otherEntities(read, mention.entity),
       otherArticles: await otherArticles(
         session,
         { type: entity.type, label: entity.label },
@@ -100,6 +110,18 @@ async function mentionPart(
     },
     ...(decided ? { annotation: decided.annotation } : {}),
   };
+}
+
+/** What this name may be the same as: entities of this article, those of its type first, then the more frequent. */
+function otherEntities({ analysis }: ReadArticle, entity: number): { type: EntityType; label: string }[] {
+  const type = analysis.entities[entity]?.type;
+  return analysis.entities
+    .filter((_, index) => index !== entity)
+    .sort(
+      (a, b) => Number(b.type === type) - Number(a.type === type) || b.mentions.length - a.mentions.length,
+    )
+    .slice(0, MOST_OTHERS)
+    .map((one) => ({ type: one.type, label: one.label }));
 }
 
 /** In how many other articles the reader confirmed this name. */

@@ -1,5 +1,5 @@
 import { claimLook, lookOfTag } from '../core/attribution/claim-look';
-import type { Analysis, Claim, ClaimLook, Mention } from '../core/model/analysis';
+import type { Analysis, Claim, ClaimLook, EntityType, Mention } from '../core/model/analysis';
 import { overlaps } from '../core/model/span';
 import type { DrawnClaim, PlacedMark, Reading, Settings } from '../messaging/protocol';
 import { findDecisions, isRejected, typeOf } from './decisions';
@@ -9,11 +9,12 @@ import type { PlacedAnnotation } from './place-annotations';
 export function composeReading(
   analysis: Analysis,
   placed: readonly PlacedAnnotation[],
-  show: Settings['show'],
+  { show, hiddenTypes }: Pick<Settings, 'show' | 'hiddenTypes'>,
 ): Reading {
   const decisions = findDecisions(analysis, placed);
   const showClaims = show === 'both' || show === 'claims';
   const showNames = show === 'both' || show === 'names';
+  const isShown = (type: EntityType) => showNames && !hiddenTypes.includes(type);
   return {
     lang: analysis.lang,
     dir: analysis.dir,
@@ -23,9 +24,13 @@ export function composeReading(
     })),
     claims: analysis.claims.map((claim, index) => drawClaim(claim, decisions.claims.get(index), showClaims)),
     hidden: analysis.mentions.flatMap((mention, index) =>
-      !showNames || isRejected(decisions, mention.entity) || isReplaced(mention, placed) ? [index] : [],
+      !isShown(typeOf(analysis, decisions, mention.entity)) ||
+      isRejected(decisions, mention.entity) ||
+      isReplaced(mention, placed)
+        ? [index]
+        : [],
     ),
-    placed: placed.flatMap((one) => toMark(one, { showClaims, showNames })),
+    placed: placed.flatMap((one) => toMark(one, { showClaims, isShown })),
   };
 }
 
@@ -60,7 +65,7 @@ function isReplaced(mention: Mention, placed: readonly PlacedAnnotation[]): bool
 
 function toMark(
   { annotation, span }: PlacedAnnotation,
-  { showClaims, showNames }: { readonly showClaims: boolean; readonly showNames: boolean },
+  { showClaims, isShown }: { readonly showClaims: boolean; readonly isShown: (type: EntityType) => boolean },
 ): PlacedMark[] {
   if (!span) return [];
   const { id, kind, tag, entity } = annotation;
@@ -73,7 +78,7 @@ function toMark(
       kind,
       ...(tag === undefined ? {} : { tag }),
       ...(look === undefined ? {} : { look }),
-      ...(entity?.verdict === 'confirmed' && showNames ? { entityType: entity.type } : {}),
+      ...(entity?.verdict === 'confirmed' && isShown(entity.type) ? { entityType: entity.type } : {}),
     },
   ];
 }

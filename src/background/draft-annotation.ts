@@ -1,5 +1,5 @@
 import { describe } from '../core/anchoring/describe';
-import type { Analysis, Attribution, Claim } from '../core/model/analysis';
+import type { Analysis, Attribution, Claim, Entity } from '../core/model/analysis';
 import type { Annotation, AnnotationKind, Facets, SuggestionRecord } from '../core/model/annotation';
 import type { Span } from '../core/model/span';
 import type { AnnotationPatch, Target } from '../messaging/protocol';
@@ -107,10 +107,15 @@ function aboutMention(
     span: { start: mention.start, end: mention.end },
     kind: patch.entity ? 'entity' : 'highlight',
     label: entity.label,
-    aliases: patch.entity?.verdict === 'confirmed' ? entity.aliases : [],
+    aliases: patch.entity?.verdict === 'confirmed' ? spellingsOf(entity, patch.entity.label) : [],
     ...(patch.entity ? { suggestion: { value: entity.type, accepted } } : {}),
     ...(existing === undefined ? {} : { existing }),
   };
+}
+
+/** What the reader calls something else than it is called here is known by that name too. */
+function spellingsOf({ label, aliases }: Entity, called: string | undefined): readonly string[] {
+  return called === undefined || called === label ? aliases : [label, ...aliases];
 }
 
 function aboutClaim(

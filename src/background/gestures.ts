@@ -2,8 +2,10 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { logBug } from '../messaging/log-bug';
 import type { PageCommand } from '../messaging/protocol';
+import type { PageSession } from './page-session';
 import type { Pages } from './pages';
 import type { PageReader } from './read-page';
+import { findReview } from './review-memory';
 
 const MENU_MARK = 'mark-selection';
 /** How long a key waits for a page that has to be read first. */
@@ -20,11 +22,17 @@ export function createGestures(options: { readonly pages: Pages; readonly reader
 
   async function command(tabId: number, name: PageCommand): Promise<void> {
     const known = await reader.revive(tabId);
-    if (known.ok) return known.value.send({ type: 'command', command: name });
+    if (known.ok) return tell(known.value, name);
     const brought = await reader.readPage(tabId, name === 'mark-selection');
     if (!brought.ok) return;
     const session = await pages.whenRead(tabId, COMMAND_TIMEOUT_MS);
-    session?.send({ type: 'command', command: name });
+    if (session) await tell(session, name);
+  }
+
+  /** A review goes on where the last one of this text stood. */
+  async function tell(session: PageSession, name: PageCommand): Promise<void> {
+    const resume = name === 'review' ? await findReview(session) : undefined;
+    session.send({ type: 'command', command: name, ...(resume ? { resume } : {}) });
   }
 
   const report = (work: Promise<unknown>, what: string) => {

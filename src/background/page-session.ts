@@ -6,6 +6,7 @@ import { type AnchorText, createAnchorText } from '../core/anchoring/anchor-text
 import type { Analysis } from '../core/model/analysis';
 import type { Annotation, ArticleRecord } from '../core/model/annotation';
 import type { Article, PageFacts } from '../core/model/article';
+import type { ReaderTag } from '../core/model/reader-lists';
 import { type ErrorCode, failure, type Result, success } from '../core/model/result';
 import type { PageState, PaintTrouble, Reading, Settings, Target, ToPage } from '../messaging/protocol';
 import type { Store } from '../storage/rows';
@@ -35,6 +36,11 @@ export interface PageSession {
   canUndo(): boolean;
   focus(): Target | undefined;
   setFocus(target: Target | undefined): void;
+  /** The first claim on screen, by its index. */
+  at(): number | undefined;
+  setAt(claim: number): void;
+  /** The reader's own set of tags, without those in the trash, by label. */
+  tagSet(): readonly ReaderTag[];
   paintTrouble(): PaintTrouble | undefined;
   setPaintTrouble(why: PaintTrouble): void;
   setState(state: PageState, error?: ErrorCode): void;
@@ -59,7 +65,7 @@ export function createPageSession(options: {
   readonly private: boolean;
   readonly store: Store;
   readonly send: (message: ToPage) => void;
-  readonly show: () => Settings['show'];
+  readonly settings: () => Settings;
   readonly onChange: () => void;
 }): PageSession {
   const { store, send, onChange } = options;
@@ -71,6 +77,8 @@ export function createPageSession(options: {
   let place: ReturnType<typeof createPlacer> | undefined;
   let canUndo = false;
   let focus: Target | undefined;
+  let at: number | undefined;
+  let tagSet: readonly ReaderTag[] = [];
   let paintTrouble: PaintTrouble | undefined;
   let stopWatching = () => {};
   let drawnTypes: string | undefined;
@@ -78,7 +86,7 @@ export function createPageSession(options: {
   /** Sends a whole reading if the names' types changed, else only what follows from annotations. */
   function draw(): Reading | undefined {
     if (!read) return undefined;
-    const reading = composeReading(read.analysis, read.placed, options.show());
+    const reading = composeReading(read.analysis, read.placed, options.settings());
     const types = reading.mentions.map((mention) => mention.type).join();
     if (drawnTypes === types) {
       const { placed, claims, hidden } = reading;
@@ -110,6 +118,13 @@ export function createPageSession(options: {
       focus = target;
       onChange();
     },
+    at: () => at,
+    setAt(claim) {
+      if (at === claim) return;
+      at = claim;
+      onChange();
+    },
+    tagSet: () => tagSet,
     paintTrouble: () => paintTrouble,
     setPaintTrouble(why) {
       paintTrouble = why;
@@ -129,6 +144,7 @@ export function createPageSession(options: {
       facts = {};
       canUndo = false;
       focus = undefined;
+      at = undefined;
       state = next;
       error = nextError ?? store.trouble;
       onChange();
@@ -144,6 +160,7 @@ export function createPageSession(options: {
       read = { article, analysis, anchors, record, placed: [] };
       drawnTypes = undefined;
       focus = undefined;
+      at = undefined;
       return new Promise<Reading>((resolve) => {
         const show = (annotations: readonly Annotation[], failed: ErrorCode | undefined) => {
           read = { article, analysis, anchors, record, placed: placeHere(annotations) };
@@ -158,8 +175,10 @@ export function createPageSession(options: {
           async (rows) => ({
             annotations: await rows.annotationsOf(record.pageKey),
             last: await rows.lastChange(record.pageKey),
+            tags: await rows.list('tags'),
           }),
           (result) => {
+            if (result.ok) tagSet = toTagSet(result.value.tags);
             canUndo = result.ok && result.value.last !== undefined;
             show(result.ok ? live(result.value.annotations) : [], result.ok ? undefined : result.code);
           },
@@ -173,6 +192,11 @@ export function createPageSession(options: {
       stopWatching = () => {};
     },
   };
+}
+
+function toTagSet(rows: readonly ReaderTag[]): ReaderTag[] {
+  const kept = rows.filter((one) => one.deleted === undefined);
+  return kept.sort((a, b) => a.label.localeCompare(b.label));
 }
 
 function live(annotations: readonly Annotation[]): Annotation[] {

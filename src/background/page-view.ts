@@ -2,6 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { countSources } from '../core/attribution/count-sources';
 import type { Claim } from '../core/model/analysis';
 import type { PageFacts } from '../core/model/article';
+import { foldText } from '../core/text/fold';
 import type { ClaimRow, EntityRow, PageView } from '../messaging/protocol';
 import { lookOf } from './compose-reading';
 import { type Decisions, findDecisions, isRejected, typeOf } from './decisions';
@@ -22,6 +23,7 @@ export function toPageView(options: {
   const read = session?.read();
   const origin = originOf(session?.url() ?? tab?.url);
   const focus = session?.focus();
+  const at = session?.at();
   const paintTrouble = session?.paintTrouble();
   return {
     tabId,
@@ -47,6 +49,8 @@ export function toPageView(options: {
       : {}),
     ...(origin === undefined ? {} : { origin }),
     ...(focus === undefined ? {} : { focus }),
+    ...(at === undefined ? {} : { at }),
+    ...(session === undefined ? {} : { tagSet: session.tagSet() }),
     ...(paintTrouble === undefined ? {} : { paintTrouble }),
   };
 }
@@ -67,20 +71,44 @@ export function originOf(url: string | undefined): string | undefined {
 
 function entityRows({ analysis, placed }: ReadArticle): EntityRow[] {
   const decisions = findDecisions(analysis, placed);
-  return analysis.entities.flatMap((entity, index) =>
-    isRejected(decisions, index)
-      ? []
-      : [
-          {
-            type: typeOf(analysis, decisions, index),
-            label: decisions.entities.get(index)?.annotation.entity?.label ?? entity.label,
-            aliases: entity.aliases,
-            count: entity.mentions.length,
-            mentions: entity.mentions,
-            confirmed: decisions.entities.get(index)?.annotation.entity?.verdict === 'confirmed',
-          },
-        ],
+  return mergeSame(
+    analysis.entities.flatMap((entity, index) =>
+      isRejected(decisions, index)
+        ? []
+        : [
+            {
+              type: typeOf(analysis, decisions, index),
+              label: decisions.entities.get(index)?.annotation.entity?.label ?? entity.label,
+              aliases: entity.aliases,
+              count: entity.mentions.length,
+              mentions: entity.mentions,
+              confirmed: decisions.entities.get(index)?.annotation.entity?.verdict === 'confirmed',
+            },
+          ],
+    ),
   );
+}
+
+/** What the reader called the same is one row, with the mentions of all. */
+function mergeSame(rows: readonly EntityRow[]): EntityRow[] {
+  const byName = new Map<string, EntityRow>();
+  for (const row of rows) {
+    const key = `${row.type} ${foldText(row.label)}`;
+    const known = byName.get(key);
+    byName.set(key, known ? merge(known, row) : row);
+  }
+  return [...byName.values()];
+}
+
+function merge(one: EntityRow, other: EntityRow): EntityRow {
+  const mentions = [...one.mentions, ...other.mentions].sort((a, b) => a - b);
+  return {
+    ...one,
+    aliases: [...new Set([...one.aliases, ...other.aliases])],
+    count: mentions.length,
+    mentions,
+    confirmed: one.confirmed || other.confirmed,
+  };
 }
 
 function claimRows({ analysis, placed, article }: ReadArticle): ClaimRow[] {

@@ -12,6 +12,7 @@ import { PRACTICE_PREFIX } from '../storage/export-rows';
 import type { Stores } from '../storage/stores';
 import { toArticleRecord } from './article-record';
 import { createPageSession, type PageSession } from './page-session';
+import { rememberReview } from './review-memory';
 import { isPage, isWelcome } from './senders';
 import { rememberText } from './text-memory';
 import { vouchedAddress } from './vouched-address';
@@ -44,7 +45,7 @@ export interface Pages {
 export function createPages(options: {
   readonly stores: () => Promise<Stores>;
   readonly analyze: (article: Article) => Promise<Analysis>;
-  readonly show: () => Settings['show'];
+  readonly settings: () => Settings;
   readonly onBringReadability: (tabId: number) => Promise<void>;
   readonly onStyle: (tabId: number, names: Readonly<Record<string, string>>) => Promise<void>;
   readonly now: () => string;
@@ -77,7 +78,7 @@ export function createPages(options: {
       tabId,
       private: isPrivate,
       store: isPrivate ? stores.private : stores.main,
-      show: options.show,
+      settings: options.settings,
       send: (message) => post(port, message),
       onChange: () => changed(tabId),
     });
@@ -145,6 +146,10 @@ export function createPages(options: {
         return session.setPaintTrouble(message.why);
       case 'focus':
         return session.setFocus(message.target);
+      case 'at':
+        return session.setAt(message.claim);
+      case 'reviewing':
+        return rememberReview(session, message);
     }
   }
 

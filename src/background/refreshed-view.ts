@@ -2,8 +2,8 @@ import { logBug } from '../messaging/log-bug';
 
 /** What an open port shows. */
 export interface View {
-  /** Called whenever a tab, the tabs in front or the sites changed; decides itself whether that matters. */
-  refresh(what: { tabId: number } | 'tabs' | 'sites'): void;
+  /** Called whenever a tab, the tabs in front, the sites or the settings changed; decides itself whether that matters. */
+  refresh(what: { tabId: number } | 'tabs' | 'sites' | 'settings'): void;
   stop(): void;
 }
 

@@ -10,9 +10,11 @@ import type { Store } from '../storage/rows';
 import type { StoredSettings } from '../storage/settings';
 import type { Stores } from '../storage/stores';
 import { redoLast, undoLast } from '../storage/undo';
+import { annotateMany } from './annotate-many';
 import { applyPatch } from './apply-patch';
 import { draftAnnotation } from './draft-annotation';
 import { createLibraryHandlers } from './library-requests';
+import { moveEnd } from './move-end';
 import type { PageSession } from './page-session';
 import type { Pages } from './pages';
 import type { PageReader } from './read-page';
@@ -109,6 +111,18 @@ export function createRequestHandlers(options: {
       return editAnnotation(store.value, id, (old) =>
         bound === undefined || old.pageKey === bound ? applyPatch(old, patch, now()) : undefined,
       );
+    },
+
+    async moveEnd({ tabId: named, ...move }, sender) {
+      const tabId = tabOf(sender, named);
+      if (tabId === undefined) return failure('no_page');
+      const revived = await reader.revive(tabId);
+      return revived.ok ? inTurn(() => moveEnd(revived.value, { ...move, now: now() })) : revived;
+    },
+
+    async annotateMany({ tabId, targets, patch }) {
+      const revived = await reader.revive(tabId);
+      return revived.ok ? inTurn(() => annotateMany(revived.value, { targets, patch, now: now() })) : revived;
     },
 
     async deleteAnnotations({ ids }, sender) {

@@ -7,6 +7,7 @@ import type { Sender } from '../messaging/rpc';
 const CARD_REQUESTS: ReadonlySet<RequestName> = new Set<RequestName>([
   'annotate',
   'editAnnotation',
+  'moveEnd',
   'deleteAnnotations',
   'undo',
   'redo',

@@ -3,6 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { checkViewRequest } from '../messaging/check';
 import { logBug } from '../messaging/log-bug';
 import type { ViewRequest, ViewUpdate } from '../messaging/protocol';
+import { readSettings } from '../storage/settings';
 import type { Stores } from '../storage/stores';
 import { toCardView } from './card-view';
 import { createKeepingView } from './keeping-views';
@@ -20,6 +21,7 @@ export interface Views {
   /** Another tab is in front somewhere. */
   tabsChanged(): void;
   sitesChanged(): void;
+  settingsChanged(): void;
 }
 
 export function createViews(options: {
@@ -51,6 +53,11 @@ export function createViews(options: {
         return createCardView(request.target, sender.tab?.id, send);
       case 'library':
         return createLibraryView({ stores, isPrivate: sender.tab?.incognito === true, send });
+      case 'settings':
+        return createRefreshed(
+          async () => send({ view: 'settings', settings: await readSettings() }),
+          (what) => what === 'settings',
+        );
       case 'trash':
       case 'lists':
       case 'backup':
@@ -155,6 +162,7 @@ export function createViews(options: {
     },
     tabsChanged: () => refreshAll('tabs'),
     sitesChanged: () => refreshAll('sites'),
+    settingsChanged: () => refreshAll('settings'),
   };
 }
 

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CardToPage, Target } from '../messaging/protocol';
+import type { CardToPage, ReviewProgress, Target } from '../messaging/protocol';
 import { t } from '../ui/t';
 import { useView } from '../ui/use-view';
 import { Card } from './card';
 import type { PageLine } from './page-line';
+import { createReviewHistory, type ReviewHistory } from './review-history';
 import { SelectionBar } from './selection-bar';
+import type { Tool } from './tools';
 import { useReportedSize } from './use-reported-size';
 import { useSteadyCard } from './use-steady-card';
 import { useSureClicks } from './use-sure-clicks';
@@ -17,22 +19,29 @@ interface Showing {
   readonly turn: number;
   /** The page has less room beside the mark than was asked for. */
   readonly tight: boolean;
-  readonly noteFirst: boolean;
+  /** Opened with the card: asked for before, or kept over a change of the target. */
+  readonly tool: Tool | undefined;
+  readonly review: ReviewProgress | undefined;
 }
 
 /** What the page asked for, or nothing at all until it asks. */
 export function App({ line }: { line: PageLine }) {
   const [showing, setShowing] = useState<Showing>();
   const turn = useRef(0);
+  const [history] = useState(createReviewHistory);
+  const nextTool = useRef<Tool>(undefined);
 
   useEffect(() => {
     line.listen((message) => {
       if (message.type === 'hide') setShowing(undefined);
       else if (message.type === 'tight') setShowing((now) => now && { ...now, tight: true });
+      else if (message.type === 'progress') setShowing((now) => now && { ...now, review: message.review });
       else {
         turn.current += 1;
-        const { target, bar, focus } = message;
-        setShowing({ target, bar, focus, turn: turn.current, tight: false, noteFirst: false });
+        const { target, bar, focus, review } = message;
+        if (review === undefined) history.clear();
+        setShowing({ target, bar, focus, review, turn: turn.current, tight: false, tool: nextTool.current });
+        nextTool.current = undefined;
       }
     });
   }, [line]);
@@ -41,19 +50,25 @@ export function App({ line }: { line: PageLine }) {
   return (
     <Shown
       showing={showing}
+      history={history}
+      onKeepTool={(tool) => {
+        nextTool.current = tool;
+      }}
       send={line.send}
-      onNote={() => setShowing({ ...showing, bar: false, focus: true, noteFirst: true })}
+      onNote={() => setShowing({ ...showing, bar: false, focus: true, tool: 'note' })}
     />
   );
 }
 
 interface ShownProps {
   readonly showing: Showing;
+  readonly history: ReviewHistory;
   send(message: CardToPage): void;
   onNote(): void;
+  onKeepTool(tool: Tool): void;
 }
 
-function Shown({ showing, send, onNote }: ShownProps) {
+function Shown({ showing, history, send, onNote, onKeepTool }: ShownProps) {
   const element = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const sureness = useSureClicks(root);
@@ -126,7 +141,10 @@ function Shown({ showing, send, onNote }: ShownProps) {
           card={card}
           stale={!isCurrent}
           element={root}
-          noteFirst={showing.noteFirst}
+          firstTool={showing.tool}
+          onKeepTool={onKeepTool}
+          review={showing.review}
+          history={history}
           send={send}
         />
       )}

@@ -1,62 +1,70 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { SOURCE_KINDS } from '../core/model/analysis';
-import type { AnnotationPatch, CardToPage, CardView } from '../messaging/protocol';
+import type { AnnotationPatch, CardToPage, CardView, ReviewProgress } from '../messaging/protocol';
 import { useAnnounce } from '../ui/announcer';
 import { ErrorLine } from '../ui/error-line';
+import { OwnTagList } from '../ui/own-tags';
 import { isTyping, toShortcut } from '../ui/shortcut';
-import { type MessageKey, t } from '../ui/t';
+import { t } from '../ui/t';
 import { TAG_KEYS } from '../ui/tag-buttons';
 import { UserText } from '../ui/user-text';
+import { CardFoot } from './card-foot';
+import { CardTools } from './card-tools';
 import { ClaimBody, ClaimState, shownTag, toKindPatch } from './claim-body';
 import { findDigit } from './digit';
 import { Header } from './header';
 import { NameBody, NameState, shownName, TYPES, toTypePatch, toVerdictPatch } from './name-body';
-import { Note } from './note';
-import { type Decision, useDecision } from './use-decision';
-
-type Shape = 'claim' | 'name' | 'passage';
-
-/** What the card is about: the reader's own word first, then what was found there. */
-function shapeOf(card: CardView, { annotation }: Decision): Shape {
-  if (annotation?.kind === 'entity') return 'name';
-  if (annotation?.kind === 'claim') return 'claim';
-  if (card.mention !== undefined) return 'name';
-  return card.claim !== undefined ? 'claim' : 'passage';
-}
-
-const LABELS: Readonly<Record<Shape, MessageKey>> = {
-  claim: 'card_label_claim',
-  name: 'card_label_name',
-  passage: 'card_label_passage',
-};
-
-const DONE = { saved: 'card_saved', undone: 'card_undone' } as const satisfies Record<string, MessageKey>;
+import { nextRule, ReviewBar } from './review-bar';
+import type { ReviewHistory } from './review-history';
+import { LABELS, shapeOf, toolsFor } from './shape';
+import { TOOL_KEYS, type Tool } from './tools';
+import { useDecision } from './use-decision';
 
 interface Props {
   readonly card: CardView;
   /** The next card is on its way: this one is only looked at. */
   readonly stale: boolean;
   readonly element: RefObject<HTMLDivElement | null>;
-  /** Opens with the note field open: the reader asked for it. */
-  readonly noteFirst: boolean;
+  /** Open from the start. */
+  readonly firstTool: Tool | undefined;
+  /** The tool goes on with the next target. */
+  onKeepTool(tool: Tool): void;
+  /** How far the review has come that this card is shown in. */
+  readonly review: ReviewProgress | undefined;
+  readonly history: ReviewHistory;
   send(message: CardToPage): void;
 }
 
 /** The card beside a mark. All of it can be worked by single keys while it has the focus. */
-export function Card({ card, stale, element, noteFirst, send }: Props) {
+export function Card({ card, stale, element, firstTool, onKeepTool, review, history, send }: Props) {
   const announce = useAnnounce();
   const decision = useDecision(card, (annotation) => {
     if (card.target.kind === 'selection') send({ type: 'became', id: annotation.id });
   });
-  const [noting, setNoting] = useState(noteFirst);
+  const [tool, setTool] = useState<Tool | undefined>(firstTool);
   const shape = shapeOf(card, decision);
   const name = shownName(card, decision);
-  const { annotation, error, pending, done } = decision;
+  const tools = toolsFor(shape, card, decision);
+  const { annotation, error } = decision;
 
-  const apply = (patch: AnnotationPatch) => void decision.decide(patch);
+  const apply = async (patch: AnnotationPatch) => {
+    const { ok } = await decision.decide(patch);
+    if (ok && review !== undefined) history.add(card.target);
+    return ok;
+  };
   const step = (by: 1 | -1) => send({ type: 'step', what: shape === 'name' ? 'mention' : 'claim', by });
   const close = () => send({ type: 'close' });
+  const closeTool = () => {
+    setTool(undefined);
+    element.current?.focus();
+  };
+  const undo = async () => {
+    // In a review the last word may have been said of another claim: that is where it is seen to be gone.
+    const last = review === undefined ? undefined : history.take();
+    if ((await decision.undo()) && last !== undefined && JSON.stringify(last) !== JSON.stringify(card.target))
+      send({ type: 'go', target: last });
+  };
 
   const act = (event: KeyboardEvent): boolean => {
     const key = toShortcut(event);
@@ -64,18 +72,23 @@ export function Card({ card, stale, element, noteFirst, send }: Props) {
     const tag = TAG_KEYS[key];
     const kind = digit === undefined ? undefined : SOURCE_KINDS[digit - 1];
     const type = digit === undefined ? undefined : TYPES[digit - 1];
-    if (key === 'Escape') close();
+    const wanted = TOOL_KEYS[key];
+    if (key === 'Escape' && tool !== undefined) closeTool();
+    else if (key === 'Escape') close();
     else if (key === 'j') step(1);
     else if (key === 'k') step(-1);
-    else if (key === 'z') void decision.undo();
-    else if (key === 'n') setNoting(true);
-    else if (shape === 'name' && type !== undefined) apply(toTypePatch(type, name));
+    else if (key === 'z') void undo();
+    else if (key === 'f' && review !== undefined) send({ type: 'rule', rule: nextRule(review.rule) });
+    else if (wanted !== undefined && tools.includes(wanted)) {
+      if (tool === wanted) closeTool();
+      else setTool(wanted);
+    } else if (shape === 'name' && type !== undefined) void apply(toTypePatch(type, name));
     else if (shape === 'name' && (key === 'r' || key === 'x'))
-      apply(toVerdictPatch(key === 'r' ? 'confirmed' : 'not-a-name', name));
+      void apply(toVerdictPatch(key === 'r' ? 'confirmed' : 'not-a-name', name));
     else if (shape !== 'name' && tag !== undefined)
-      apply({ kind: 'claim', tag: shownTag(decision) === tag ? null : tag });
+      void apply({ kind: 'claim', tag: shownTag(decision) === tag ? null : tag });
     else if (shape === 'claim' && kind !== undefined && shownTag(decision) === 'sourced')
-      apply(toKindPatch(kind, decision));
+      void apply(toKindPatch(kind, decision));
     else return false;
     return true;
   };
@@ -95,14 +108,19 @@ export function Card({ card, stale, element, noteFirst, send }: Props) {
 
   const place = card.mention ?? card.claim;
   const count = card.mention?.entity.mentions.length ?? card.claim?.count ?? 0;
+  const round = shape === 'name';
   return (
     <section class="card" role="dialog" inert={stale} aria-label={t(LABELS[shape])}>
+      {review !== undefined && (
+        <ReviewBar progress={review} onRule={(rule) => send({ type: 'rule', rule })} />
+      )}
       <Header
         index={place?.position ?? 0}
         count={place === undefined ? 0 : count}
-        round={shape === 'name'}
+        isFirst={!round && (review ? !review.hasPrevious : place?.position === 0)}
+        isLast={!round && (review ? !review.hasNext : place?.position === count - 1)}
         labels={
-          shape === 'name'
+          round
             ? { previous: t('card_previous_mention'), next: t('card_next_mention') }
             : { previous: t('card_previous_claim'), next: t('card_next_claim') }
         }
@@ -121,48 +139,25 @@ export function Card({ card, stale, element, noteFirst, send }: Props) {
       {shape === 'name' ? (
         <NameBody card={card} shown={name} onPatch={apply} />
       ) : (
-        <ClaimBody card={card} decision={decision} onPatch={apply} />
+        <ClaimBody card={card} decision={decision} onPatch={apply} onLeave={() => element.current?.focus()} />
       )}
-      <Note
-        key={annotation?.id ?? JSON.stringify(card.target)}
+      <OwnTagList tagSet={card.tagSet ?? []} chosen={annotation?.ownTags ?? []} />
+      <CardTools
         card={card}
-        note={annotation?.note ?? ''}
-        open={noting}
-        onOpen={() => setNoting(true)}
-        onClose={() => {
-          setNoting(false);
-          element.current?.focus();
+        decision={decision}
+        shape={shape}
+        tools={tools}
+        tool={tool}
+        setTool={setTool}
+        onClose={closeTool}
+        apply={apply}
+        onBecame={(id) => {
+          onKeepTool('ends');
+          send({ type: 'became', id });
         }}
-        onSave={async (note) =>
-          (await decision.decide({ ...kindFor(shape, annotation === undefined), note })).ok
-        }
       />
       <ErrorLine code={error} />
-      <footer class="card__foot">
-        <span class="muted">{card.private && t('card_private')}</span>
-        <span class="card__saved" aria-hidden="true">
-          {pending !== undefined ? t('card_saving') : done && t(DONE[done])}
-        </span>
-        {done === 'saved' && (
-          <button
-            type="button"
-            class="button button--link"
-            aria-keyshortcuts="Z"
-            onClick={() => void decision.undo()}
-          >
-            {t('ui_undo')}{' '}
-            <span class="key" aria-hidden="true">
-              Z
-            </span>
-          </button>
-        )}
-      </footer>
+      <CardFoot card={card} decision={decision} onUndo={() => void undo()} />
     </section>
   );
-}
-
-/** A note makes an annotation of what it is about. */
-function kindFor(shape: Shape, isNew: boolean): AnnotationPatch {
-  if (!isNew) return {};
-  return { kind: shape === 'claim' ? 'claim' : shape === 'name' ? 'entity' : 'highlight' };
 }

@@ -5,15 +5,16 @@ interface Props {
   readonly children: ComponentChildren;
   readonly index: number;
   readonly count: number;
-  /** After the last one comes the first. */
-  readonly round: boolean;
+  /** Nothing further lies this way. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly labels: { readonly previous: string; readonly next: string };
   onStep(by: 1 | -1): void;
   onClose(): void;
 }
 
 /** The top line of a card: what it is, which one of how many, on to the next, and away. */
-export function Header({ children, index, count, round, labels, onStep, onClose }: Props) {
+export function Header({ children, index, count, isFirst, isLast, labels, onStep, onClose }: Props) {
   return (
     <header class="card__header">
       <div class="card__what">{children}</div>
@@ -23,7 +24,7 @@ export function Header({ children, index, count, round, labels, onStep, onClose 
             label={labels.previous}
             keys="K"
             path="M10 3.5 5.5 8l4.5 4.5"
-            isEnd={!round && index === 0}
+            isEnd={isFirst}
             onPress={() => onStep(-1)}
           />
           <span class="card__position">{t('card_position', index + 1, count)}</span>
@@ -31,7 +32,7 @@ export function Header({ children, index, count, round, labels, onStep, onClose 
             label={labels.next}
             keys="J"
             path="M6 3.5 10.5 8 6 12.5"
-            isEnd={!round && index === count - 1}
+            isEnd={isLast}
             onPress={() => onStep(1)}
           />
         </div>

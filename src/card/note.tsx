@@ -65,25 +65,13 @@ export function Note({ card, note, open, onOpen, onClose, onSave }: Props) {
   };
 
   if (!open) {
+    // Without a note there is only the tool that opens it.
+    if (note === '') return null;
     return (
-      <button
-        type="button"
-        class={note === '' ? 'card__add-note' : 'card__note'}
-        aria-keyshortcuts="N"
-        onClick={onOpen}
-      >
-        {note === '' ? (
-          <>
-            {t('card_note_add')}{' '}
-            <span class="key" aria-hidden="true">
-              N
-            </span>
-          </>
-        ) : (
-          <span class="card__note-text" dir="auto">
-            {note}
-          </span>
-        )}
+      <button type="button" class="card__note" aria-keyshortcuts="N" onClick={onOpen}>
+        <span class="card__note-text" dir="auto">
+          {note}
+        </span>
       </button>
     );
   }

@@ -6,6 +6,7 @@ import { useAnnounce } from '../ui/announcer';
 import { useBackground } from '../ui/background';
 import { isEmptied } from '../ui/is-emptied';
 import { t } from '../ui/t';
+import type { EndMove } from './ends';
 
 /** What the reader decided about the card's target, as far as it is known, and the way to decide more. */
 export interface Decision {
@@ -18,7 +19,10 @@ export interface Decision {
   readonly done: 'saved' | 'undone' | undefined;
   /** Resolves once it is kept, or to the reason why it is not. */
   decide(patch: AnnotationPatch): Promise<Result<unknown>>;
-  undo(): Promise<void>;
+  /** Moves an end of the annotation by a word. */
+  moveEnd(move: EndMove): Promise<Result<Annotation>>;
+  /** Resolves to whether anything was taken back. */
+  undo(): Promise<boolean>;
 }
 
 /** For one target: a component that shows another one has to be another component (a key will do). */
@@ -66,6 +70,17 @@ export function useDecision(card: CardView, onKept: (annotation: Annotation) => 
       } else setError(result.code);
       return result;
     },
+    async moveEnd(move) {
+      if (annotation === undefined) return failure('not_found');
+      const result = await request('moveEnd', { id: annotation.id, ...move });
+      // Where no further word is there is nothing to say: the mark stays as it was.
+      setError(result.ok || result.code === 'not_found' ? undefined : result.code);
+      if (!result.ok) return result;
+      setKept(result.value);
+      setDone('saved');
+      announce(result.value.selectors?.quote.exact ?? t('card_saved'));
+      return result;
+    },
     async undo() {
       const pageKey = known?.pageKey;
       const result = await request('undo', pageKey === undefined ? {} : { pageKey });
@@ -74,6 +89,7 @@ export function useDecision(card: CardView, onKept: (annotation: Annotation) => 
       setDone(result.ok ? 'undone' : undefined);
       setError(result.ok ? undefined : result.code);
       if (result.ok) announce(t('card_undone'));
+      return result.ok;
     },
   };
 }

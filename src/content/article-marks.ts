@@ -1,7 +1,14 @@
 /** What one reading says about places: which look each span has, what a place is about, and what comes next. */
 import type { ClaimLook } from '../core/model/analysis';
 import type { Span } from '../core/model/span';
-import type { Reading, Target } from '../messaging/protocol';
+import type {
+  DrawnClaim,
+  Reading,
+  ReviewPlace,
+  ReviewProgress,
+  ReviewRule,
+  Target,
+} from '../messaging/protocol';
 import type { Mark } from './mark-names';
 
 const CLAIM_MARKS: Readonly<Record<ClaimLook, Readonly<Record<'suggested' | 'tagged', Mark>>>> = {
@@ -69,15 +76,22 @@ export function findAttribution(
  */
 export function findStep(
   reading: Reading,
-  { target, what, by }: { target: Target; what: 'claim' | 'mention'; by: 1 | -1 },
+  {
+    target,
+    what,
+    by,
+    rule = 'all',
+  }: { target: Target; what: 'claim' | 'mention'; by: 1 | -1; rule?: ReviewRule },
 ): Target | undefined {
-  if (what === 'mention')
-    return target.kind === 'mention' ? nextMention(reading, target.index, by) : undefined;
+  if (what === 'mention') {
+    const index = mentionOf(reading, target);
+    return index === undefined ? undefined : nextMention(reading, index, by);
+  }
   const from = findSpan(reading, target);
   if (from === undefined) return undefined;
   const isPast =
     by === 1 ? (claim: Span) => claim.start > from.start : (claim: Span) => claim.start < from.start;
-  const index = nearestClaim(reading, isPast, by);
+  const index = nearestClaim(reading, (claim) => isPast(claim) && passes(claim, rule), by);
   return index === undefined ? undefined : { kind: 'claim', index };
 }
 
@@ -94,15 +108,66 @@ export function findUndecided(reading: Reading, from: number): Target | undefine
   return index === undefined ? undefined : { kind: 'claim', index };
 }
 
+/** Where a review goes on that stood at a claim: there, or at the next one that its rule stops at, or at the first. */
+export function findResume(reading: Reading, { claim, rule }: ReviewPlace): Target | undefined {
+  const from = reading.claims[claim]?.start ?? 0;
+  const open = rule === 'all' ? 'undecided' : rule;
+  const order = claimOrder(reading).filter((at) => passes(reading.claims[at], open));
+  const index = order.find((at) => (reading.claims[at]?.start ?? 0) >= from) ?? order[0];
+  return index === undefined ? undefined : { kind: 'claim', index };
+}
+
+/** How far a review that shows this target has come. */
+export function toProgress(reading: Reading, target: Target, rule: ReviewRule): ReviewProgress {
+  const step = (by: 1 | -1) => findStep(reading, { target, what: 'claim', by, rule });
+  return {
+    rule,
+    count: reading.claims.length,
+    decided: reading.claims.filter(({ weight }) => weight === 'tagged').length,
+    left: reading.claims.filter((claim) => passes(claim, rule)).length,
+    hasNext: step(1) !== undefined,
+    hasPrevious: step(-1) !== undefined,
+  };
+}
+
+/** Whether a review by this rule stops at a claim. */
+function passes(claim: DrawnClaim | undefined, rule: ReviewRule): boolean {
+  if (claim === undefined) return false;
+  if (rule === 'undecided') return claim.weight === 'suggested';
+  return rule === 'all' || claim.look === 'unsourced';
+}
+
+/** The claim of a target: itself, or the one that its annotation covers. */
+export function claimOf(reading: Reading, target: Target): number | undefined {
+  if (target.kind === 'claim') return target.index;
+  const span = target.kind === 'annotation' ? findSpan(reading, target) : undefined;
+  const index = reading.claims.findIndex(
+    ({ start, end }) => span !== undefined && start < span.end && span.start < end,
+  );
+  return index === -1 ? undefined : index;
+}
+
+/** The mention that a target is, or that stands where its annotation does. */
+function mentionOf(reading: Reading, target: Target): number | undefined {
+  if (target.kind === 'mention') return target.index;
+  const span = target.kind === 'annotation' ? findSpan(reading, target) : undefined;
+  const index = reading.mentions.findIndex(({ start, end }) => start === span?.start && end === span.end);
+  return index === -1 ? undefined : index;
+}
+
 /** Indexes of the claims in document order. */
-function claimOrder(reading: Reading): number[] {
+export function claimOrder(reading: Reading): number[] {
   return reading.claims
     .map((claim, index) => ({ start: claim.start, index }))
     .sort((a, b) => a.start - b.start)
     .map(({ index }) => index);
 }
 
-function nearestClaim(reading: Reading, isPast: (claim: Span) => boolean, by: 1 | -1): number | undefined {
+function nearestClaim(
+  reading: Reading,
+  isPast: (claim: DrawnClaim) => boolean,
+  by: 1 | -1,
+): number | undefined {
   const order = claimOrder(reading);
   if (by === -1) order.reverse();
   return order.find((index) => {

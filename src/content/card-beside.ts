@@ -1,7 +1,7 @@
 /** Opens the card or the selection bar beside a place of the page, keeps it there, and gives the focus back. */
 import { isConnected } from '../dom/nodes';
 import { isOrphaned } from '../messaging/is-orphaned';
-import type { CardToPage, Target } from '../messaging/protocol';
+import type { CardToPage, ReviewProgress, Target } from '../messaging/protocol';
 import { CARD_WIDTH_PX, createFrame, type Frame } from './frame';
 import { type Box, findVisibleBox, type Place, toPlace } from './placement';
 
@@ -11,12 +11,17 @@ export interface Showing {
   readonly bar: boolean;
   readonly focus: boolean;
   readonly dir: 'ltr' | 'rtl';
+  readonly review?: ReviewProgress;
   /** The boxes of the mark now, in CSS pixels of the viewport. */
   readonly boxes: () => readonly Box[];
 }
 
 export interface CardBeside {
   show(showing: Showing): void;
+  /** The same is shown, with this progress. */
+  progress(review: ReviewProgress): void;
+  /** The mark may stand elsewhere now. */
+  move(): void;
   /** What is open. */
   shown(): Showing | undefined;
   close(): void;
@@ -109,7 +114,8 @@ export function createCardBeside(
     if (isElsewhere) size = undefined;
     isTight = false;
     if (next.focus) takeFocus(frame);
-    frame.send({ type: 'show', target: next.target, bar: next.bar, focus: next.focus });
+    const { target, bar, focus, review } = next;
+    frame.send({ type: 'show', target, bar, focus, ...(review && { review }) });
     put();
   }
 
@@ -144,6 +150,12 @@ export function createCardBeside(
 
   return {
     show,
+    progress(review) {
+      if (showing === undefined) return;
+      showing = { ...showing, review };
+      frame?.send({ type: 'progress', review });
+    },
+    move: put,
     shown: () => showing,
     close,
     stop() {

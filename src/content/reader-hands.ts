@@ -5,8 +5,15 @@
 
 import type { Span } from '../core/model/span';
 import { attributeOf, isElement, tagOf } from '../dom/nodes';
-import type { CardToPage, PageCommand, Reading, Target } from '../messaging/protocol';
-import { findSpan, findStep, findUndecided } from './article-marks';
+import type {
+  CardToPage,
+  PageCommand,
+  Reading,
+  ReviewPlace,
+  ReviewRule,
+  Target,
+} from '../messaging/protocol';
+import { claimOf, findResume, findSpan, findStep, findUndecided, toProgress } from './article-marks';
 import { createCardBeside } from './card-beside';
 import type { PageText } from './page-text';
 import { scrollToSpan } from './scroll-to';
@@ -25,7 +32,7 @@ export interface ReaderHands {
   update(): void;
   /** Goes to a target, points it out, and opens its card if asked. */
   jump(target: Target, card: boolean): void;
-  command(command: PageCommand): void;
+  command(command: PageCommand, resume?: ReviewPlace): void;
   isCardOpen(): boolean;
   close(): void;
 }
@@ -40,6 +47,7 @@ export function createReaderHands(
     onScreen,
     whenReady,
     onPoint,
+    onReview,
   }: {
     signal: AbortSignal;
     onScreen: () => OnScreen | undefined;
@@ -47,15 +55,24 @@ export function createReaderHands(
     whenReady: (act: () => void) => void;
     /** The reader is looking at this now. */
     onPoint: (target: Target | undefined) => void;
+    /** The review stands here. */
+    onReview: (place: ReviewPlace) => void;
   },
 ): ReaderHands {
   const view = document.defaultView ?? window;
-  const card = createCardBeside(document, { onMessage: receive, onClosed: () => onPoint(undefined) });
+  const card = createCardBeside(document, { onMessage: receive, onClosed });
   signal.addEventListener('abort', card.stop);
   let findTarget: { reading: Reading; at: (offset: number) => Target | undefined } | undefined;
   /** Where the card's target was, for an annotation that the page has not been told of yet. */
   let lastSpan: Span | undefined;
   let pointing: ReturnType<typeof setTimeout> | undefined;
+  /** What the review stops at; absent outside of one. */
+  let rule: ReviewRule | undefined;
+
+  function onClosed(): void {
+    rule = undefined;
+    onPoint(undefined);
+  }
 
   function showCard(target: Target, { bar = false, focus = true } = {}): void {
     const screen = onScreen();
@@ -72,7 +89,10 @@ export function createReaderHands(
       // The bar stands at the end of the selection, not in front of a page that is wholly selected.
       return bar ? all.slice(-1) : all;
     };
-    card.show({ target, bar, focus, boxes, dir: screen.reading.dir });
+    const review = rule === undefined || bar ? undefined : toProgress(screen.reading, target, rule);
+    card.show({ target, bar, focus, boxes, dir: screen.reading.dir, ...(review && { review }) });
+    const claim = review && claimOf(screen.reading, target);
+    if (claim !== undefined && rule !== undefined) onReview({ claim, rule });
   }
 
   function jump(target: Target, open: boolean): void {
@@ -94,9 +114,15 @@ export function createReaderHands(
     const screen = onScreen();
     if (shown === undefined || screen === undefined) return;
     if (message.type === 'became') showCard({ kind: 'annotation', id: message.id }, { focus: true });
-    if (message.type !== 'step') return;
-    const next = findStep(screen.reading, { target: shown.target, what: message.what, by: message.by });
-    if (next !== undefined) jump(next, true);
+    else if (message.type === 'go') jump(message.target, true);
+    else if (message.type === 'rule') {
+      rule = message.rule;
+      card.progress(toProgress(screen.reading, shown.target, rule));
+    } else if (message.type === 'step') {
+      const { what, by } = message;
+      const next = findStep(screen.reading, { target: shown.target, what, by, ...(rule && { rule }) });
+      if (next !== undefined) jump(next, true);
+    }
   }
 
   function findAt(offset: number): Target | undefined {
@@ -151,20 +177,21 @@ export function createReaderHands(
     },
   });
 
-  function review(): void {
+  function review(resume: ReviewPlace | undefined): void {
     whenReady(() => {
       const screen = onScreen();
       if (screen === undefined) return;
       const { reading, text } = screen;
+      rule = resume?.rule ?? 'all';
       const inView = reading.claims.find((claim) => text.boxesOf(claim).some((box) => box.bottom > 0));
-      const target = findUndecided(reading, inView?.start ?? 0);
+      const target = (resume && findResume(reading, resume)) ?? findUndecided(reading, inView?.start ?? 0);
       if (target !== undefined) jump(target, true);
     });
   }
 
   return {
     jump: (target, open) => whenReady(() => jump(target, open)),
-    command: (command) => (command === 'review' ? review() : offerBar(true)),
+    command: (command, resume) => (command === 'review' ? review(resume) : offerBar(true)),
     isCardOpen: () => card.shown() !== undefined,
     close: card.close,
     update() {
@@ -172,6 +199,8 @@ export function createReaderHands(
       const screen = onScreen();
       if (shown === undefined || screen === undefined) return;
       onPoint(shown.bar ? undefined : shown.target);
+      card.move();
+      if (rule !== undefined) card.progress(toProgress(screen.reading, shown.target, rule));
     },
   };
 }

@@ -13,6 +13,7 @@ import { isSameArticle, type PageText, readPageText } from './page-text';
 import { createPainter } from './painter';
 import { findReadability, onReadability } from './readability-arrival';
 import { createReaderHands } from './reader-hands';
+import { watchPlace } from './reading-place';
 
 export interface Session {
   /** The background asks what is on screen; `anyway` reads it even if it is no article. */
@@ -46,9 +47,10 @@ export function createSession(document: Document, { onStopped }: { onStopped: ()
     signal,
     onTrouble: (why) => link.send({ type: 'paintTrouble', why }),
   });
+  const onScreen = () => (text === undefined || reading === undefined ? undefined : { text, reading });
   const hands = createReaderHands(document, {
     signal,
-    onScreen: () => (text === undefined || reading === undefined ? undefined : { text, reading }),
+    onScreen,
     whenReady(act) {
       if (link.isOpen() && reading !== undefined) act();
       else if (text !== undefined) {
@@ -60,6 +62,12 @@ export function createSession(document: Document, { onStopped }: { onStopped: ()
       if (text !== undefined && reading !== undefined) painter.point(text, reading, target);
       if (link.isOpen()) link.send(target === undefined ? { type: 'focus' } : { type: 'focus', target });
     },
+    onReview: (place) => link.isOpen() && link.send({ type: 'reviewing', ...place }),
+  });
+  watchPlace(view, {
+    signal,
+    onScreen,
+    onPlace: (claim) => link.isOpen() && link.send({ type: 'at', claim }),
   });
   const lookAtAddress = watchAddress(document, { signal, onChange: leave });
   const changes = watchChanges(document.documentElement, {
@@ -193,7 +201,7 @@ export function createSession(document: Document, { onStopped }: { onStopped: ()
         hands.jump(message.target, message.card);
         break;
       case 'command':
-        hands.command(message.command);
+        hands.command(message.command, message.resume);
         break;
       case 'stop':
         stop();

@@ -19,6 +19,7 @@ const MAX_URL = 8_192;
 const MAX_IDS = 10_000;
 const MAX_ORIGINS = 2_000;
 const MAX_LINKS = 100;
+const MAX_OWN_TAGS = 200;
 
 const line = v.pipe(v.string(), v.maxLength(MAX_LINE));
 const anyUrl = v.pipe(v.string(), v.maxLength(MAX_URL));
@@ -79,6 +80,7 @@ const patch = v.object({
       }),
     ),
   ),
+  ownTags: v.exactOptional(v.nullable(v.pipe(v.array(uuid), v.maxLength(MAX_OWN_TAGS)))),
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_NOTE))),
 });
 
@@ -139,6 +141,17 @@ const exportScope = v.variant('kind', [
 const inputs = {
   annotate: v.object({ tabId: v.exactOptional(tabId), target, patch }),
   editAnnotation: v.object({ id: uuid, patch }),
+  annotateMany: v.object({
+    tabId,
+    targets: v.pipe(v.array(target), v.minLength(1), v.maxLength(MAX_IDS)),
+    patch,
+  }),
+  moveEnd: v.object({
+    tabId: v.exactOptional(tabId),
+    id: uuid,
+    edge: v.picklist(['start', 'end']),
+    by: v.picklist([1, -1]),
+  }),
   deleteAnnotations: v.object({ ids: v.pipe(v.array(uuid), v.minLength(1), v.maxLength(MAX_IDS)) }),
   undo: v.object({ pageKey: v.exactOptional(pageKey), tabId: v.exactOptional(tabId) }),
   readPage: v.object({ tabId, anyway: v.boolean() }),
@@ -147,7 +160,11 @@ const inputs = {
   sitesChanged: v.object({ origins: v.pipe(v.array(originPattern), v.maxLength(MAX_ORIGINS)) }),
   removeSites: v.object({ origins: v.pipe(v.array(originPattern), v.maxLength(MAX_ORIGINS)) }),
   getSettings: v.object({}),
-  setSettings: v.object({ show: v.exactOptional(v.picklist(['both', 'names', 'claims', 'nothing'])) }),
+  setSettings: v.object({
+    show: v.exactOptional(v.picklist(['both', 'names', 'claims', 'nothing'])),
+    hiddenTypes: v.exactOptional(v.pipe(v.array(entityType), v.maxLength(3))),
+    digits: v.exactOptional(v.picklist(['auto', 'arab', 'latn'])),
+  }),
   openLibrary: v.object({ exportPage: v.exactOptional(pageKey), private: v.exactOptional(v.boolean()) }),
   exportRows: v.object({ scope: exportScope, cursor: v.exactOptional(line) }),
   openPractice: v.object({ article, lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)) }),
@@ -170,6 +187,12 @@ const fromPage = v.variant('type', [
   }),
   v.object({ type: v.literal('paintTrouble'), why: v.picklist(['unsupported', 'wiped']) }),
   v.object({ type: v.literal('focus'), target: v.exactOptional(target) }),
+  v.object({ type: v.literal('at'), claim: index }),
+  v.object({
+    type: v.literal('reviewing'),
+    claim: index,
+    rule: v.picklist(['all', 'undecided', 'no-source']),
+  }),
 ]);
 
 const viewRequest = v.variant('view', [
@@ -189,6 +212,7 @@ const viewRequest = v.variant('view', [
   v.object({ view: v.literal('lists') }),
   v.object({ view: v.literal('backup') }),
   v.object({ view: v.literal('sites') }),
+  v.object({ view: v.literal('settings') }),
 ]);
 
 /** The request in a message, or `undefined` if it is none or a malformed one. */

@@ -21,6 +21,7 @@ import type {
   Tag,
 } from '../core/model/annotation';
 import type { Article, PageFacts } from '../core/model/article';
+import type { ReaderTag } from '../core/model/reader-lists';
 import type { ListName, ReaderLists } from '../core/model/reader-lists';
 import type { ErrorCode } from '../core/model/result';
 import type { Span } from '../core/model/span';
@@ -44,7 +45,11 @@ export type FromPage =
   /** Marks cannot be painted: the browser cannot, or the page keeps wiping them. The lists still work. */
   | { type: 'paintTrouble'; why: PaintTrouble }
   /** What the reader is pointing at, so that panel and card can follow; absent: nothing. */
-  | { type: 'focus'; target?: Target | undefined };
+  | { type: 'focus'; target?: Target | undefined }
+  /** The first claim on screen, by its index: where the reader is in the article. */
+  | { type: 'at'; claim: number }
+  /** The review stands at this claim, so that a later one goes on from here. */
+  | { type: 'reviewing'; claim: number; rule: ReviewRule };
 
 // ── background → page, over the same port ────────────────────────────────────────────────────────
 
@@ -65,11 +70,20 @@ export type ToPage =
   /** Withdraw all marks and listen no more: the reader switched Isnad off here. */
   | { type: 'stop' }
   /** A keyboard command or menu entry meant for this page. */
-  | { type: 'command'; command: PageCommand };
+  | { type: 'command'; command: PageCommand; resume?: ReviewPlace };
 
 export type PaintTrouble = 'unsupported' | 'wiped';
 
 export type PageCommand = 'mark-selection' | 'review';
+
+/** Which claims a review stops at: all, those without a tag, or those drawn as without a source. */
+export type ReviewRule = 'all' | 'undecided' | 'no-source';
+
+/** Where the last review of a page stood. */
+export interface ReviewPlace {
+  readonly claim: number;
+  readonly rule: ReviewRule;
+}
 
 /** Sent by `tabs.sendMessage` to a page whose port has closed: open it again and say what is on screen. */
 export interface Wake {
@@ -125,6 +139,8 @@ export interface AnnotationPatch {
   tag?: Tag | null;
   facets?: Facets | null;
   entity?: { verdict: EntityDecision['verdict']; type: EntityType; label?: string } | null;
+  /** Ids of the reader's own tags; replaces those there. */
+  ownTags?: readonly string[] | null;
   note?: string;
 }
 
@@ -133,6 +149,13 @@ export interface Requests extends LibraryRequests {
   annotate: { in: { tabId?: number; target: Target; patch: AnnotationPatch }; out: Annotation };
   /** Changes a stored annotation, wherever its page is. */
   editAnnotation: { in: { id: string; patch: AnnotationPatch }; out: Annotation };
+  /** Moves one end of a stored annotation by a word: 1 is forward in the text. */
+  moveEnd: { in: { tabId?: number; id: string; edge: 'start' | 'end'; by: 1 | -1 }; out: Annotation };
+  /** The same word on many targets of a page, as one action. */
+  annotateMany: {
+    in: { tabId: number; targets: readonly Target[]; patch: AnnotationPatch };
+    out: { count: number };
+  };
   /** Puts annotations into the trash. */
   deleteAnnotations: { in: { ids: readonly string[] }; out: { count: number } };
   /** Takes back the reader's last action; the page key narrows it to that page, the tab says whether it is private. */
@@ -186,6 +209,10 @@ export interface ExportChunk {
 export interface Settings {
   /** What is drawn on pages. */
   readonly show: 'both' | 'names' | 'claims' | 'nothing';
+  /** Types of names that are not drawn. */
+  readonly hiddenTypes: readonly EntityType[];
+  /** Digits of the interface; `auto` as the browser has them. */
+  readonly digits: 'auto' | 'arab' | 'latn';
 }
 
 // ── views: a surface says what it shows; the background sends it, and again on every change ──────
@@ -197,12 +224,14 @@ export type ViewRequest =
   | { view: 'card'; target: Target }
   /** Everything annotated, newest first. */
   | { view: 'library' }
-  /** The trash, the reader's lists, how safe the data is. */
-  | LibraryViewRequest
   /** What the library's sections show. */
   | SearchViewRequest
+  /** The trash, the reader's lists, how safe the data is. */
+  | LibraryViewRequest
   /** Which sites Isnad may read. */
-  | { view: 'sites' };
+  | { view: 'sites' }
+  /** The settings; of private windows the same. */
+  | { view: 'settings' };
 
 export type ViewUpdate =
   | { view: 'page'; page: PageView }
@@ -210,7 +239,8 @@ export type ViewUpdate =
   | { view: 'library'; library: LibraryView }
   | SearchViewUpdate
   | LibraryViewUpdate
-  | { view: 'sites'; sites: SitesView };
+  | { view: 'sites'; sites: SitesView }
+  | { view: 'settings'; settings: Settings };
 
 export type PageState =
   /** Not read yet and nothing under way. */
@@ -253,6 +283,10 @@ export interface PageView {
   readonly paintTrouble?: PaintTrouble;
   /** What the reader points at on the page. */
   readonly focus?: Target;
+  /** Index of the first claim on screen: where the reader is. */
+  readonly at?: number;
+  /** The reader's own set of tags, without those in the trash, by label. */
+  readonly tagSet?: readonly ReaderTag[];
 }
 
 export interface EntityRow {
@@ -296,6 +330,8 @@ export interface CardView {
     /** Position of this mention among its entity's, from 0. */
     readonly position: number;
     readonly otherArticles: number;
+    /** Other entities of this article, the most frequent first: what this name may be the same as. */
+    readonly others: readonly Pick<Entity, 'type' | 'label'>[];
   };
   readonly claim?: {
     readonly claim: Claim;
@@ -308,6 +344,8 @@ export interface CardView {
     readonly count: number;
   };
   readonly annotation?: Annotation;
+  /** The reader's own set of tags, without those in the trash, by label. */
+  readonly tagSet?: readonly ReaderTag[];
   readonly private: boolean;
 }
 
@@ -337,7 +375,9 @@ export interface SitesView {
 
 export type PageToCard =
   /** Show this target; `bar` shows the selection bar's buttons only. */
-  | { type: 'show'; target: Target; bar: boolean; focus: boolean }
+  | { type: 'show'; target: Target; bar: boolean; focus: boolean; review?: ReviewProgress }
+  /** The review has come this far. */
+  | { type: 'progress'; review: ReviewProgress }
   /** There is less room than the size asked for. */
   | { type: 'tight' }
   /** The card is being closed; keep drafts. */
@@ -351,4 +391,21 @@ export type CardToPage =
   /** Go to the next or previous claim, or mention of the same entity. */
   | { type: 'step'; what: 'claim' | 'mention'; by: 1 | -1 }
   /** The selection became this annotation; show it. */
-  | { type: 'became'; id: string };
+  | { type: 'became'; id: string }
+  /** Go to this target: the review returns to what was taken back. */
+  | { type: 'go'; target: Target }
+  /** From now on the review stops at these claims only. */
+  | { type: 'rule'; rule: ReviewRule };
+
+/** How far a review has come. */
+export interface ReviewProgress {
+  readonly rule: ReviewRule;
+  /** Claims of the page, and how many of them carry a tag. */
+  readonly count: number;
+  readonly decided: number;
+  /** Claims that the rule would still stop at, this one among them. */
+  readonly left: number;
+  /** Whether there is a claim to stop at in this direction. */
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}

@@ -20,6 +20,6 @@ export function isUndo(event: KeyboardEvent): boolean {
 /** Whether the key press belongs to a field that someone types in. */
 export function isTyping(event: Event): boolean {
   const target = event.target;
-  if (target instanceof HTMLTextAreaElement) return true;
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
   return target instanceof HTMLInputElement && !['radio', 'checkbox', 'button'].includes(target.type);
 }

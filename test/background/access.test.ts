@@ -273,7 +273,7 @@ describe('settings', () => {
     const { page } = await readTab();
     await must(ask('setSettings', { show: 'nothing' }));
     await must(ask('setSettings', { show }));
-    expect(await must(ask('getSettings', {}))).toEqual({ show });
+    expect(await must(ask('getSettings', {}))).toEqual({ show, hiddenTypes: [], digits: 'auto' });
     await until(() => {
       const drawn = page.last('annotations');
       return (

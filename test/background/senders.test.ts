@@ -14,6 +14,8 @@ afterEach(() => vi.restoreAllMocks());
 const INPUTS: { [N in RequestName]: unknown } = {
   annotate: { tabId: 1, target: { kind: 'claim', index: 0 }, patch: { tag: 'sourced' } },
   editAnnotation: { id: '3f0d7c7e-51c5-4b5e-9d0a-6a1f4a0f0001', patch: { note: 'x' } },
+  annotateMany: { tabId: 1, targets: [{ kind: 'claim', index: 0 }], patch: { tag: 'sourced' } },
+  moveEnd: { id: '3f0d7c7e-51c5-4b5e-9d0a-6a1f4a0f0001', edge: 'end', by: 1 },
   deleteAnnotations: { ids: ['3f0d7c7e-51c5-4b5e-9d0a-6a1f4a0f0001'] },
   undo: {},
   readPage: { tabId: 1, anyway: true },

@@ -45,6 +45,7 @@ export const NAME: CardView = {
     entityIndex: 0,
     position: 1,
     otherArticles: 2,
+    others: [{ type: 'person', label: 'Omar Said' }],
   },
 };
 

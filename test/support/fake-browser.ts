@@ -28,6 +28,8 @@ function create() {
   const onInstalled = createEvent<[{ reason: string }]>();
   const onStartup = createEvent<[]>();
   const onCommand = createEvent<[string, unknown]>();
+  const onOmniboxChanged = createEvent<[string, (found: unknown[]) => void]>();
+  const onOmniboxEntered = createEvent<[string, string]>();
   const onMenuClicked = createEvent<[unknown, unknown]>();
 
   const browser = {
@@ -102,6 +104,11 @@ function create() {
       setBadgeBackgroundColor: record('action.setBadgeBackgroundColor'),
       setBadgeTextColor: record('action.setBadgeTextColor'),
     },
+    omnibox: {
+      setDefaultSuggestion: () => undefined,
+      onInputChanged: onOmniboxChanged,
+      onInputEntered: onOmniboxEntered,
+    },
     sidebarAction: { toggle: record('sidebarAction.toggle') },
     i18n: {
       getMessage: (key: string) => key,
@@ -135,6 +142,8 @@ function create() {
         onStartup,
         onCommand,
         onMenuClicked,
+        onOmniboxChanged,
+        onOmniboxEntered,
         permissionsAdded,
         permissionsRemoved,
       ]) {
@@ -154,6 +163,10 @@ function create() {
     },
     install: (reason: string) => onInstalled.emit({ reason }),
     command: (name: string, tab?: unknown) => onCommand.emit(name, tab),
+    /** Types into the address bar after the keyword; resolves to what is offered. */
+    typeInOmnibox: (text: string) =>
+      new Promise<unknown[]>((resolve) => onOmniboxChanged.emit(text, resolve)),
+    enterInOmnibox: (text: string, disposition = 'currentTab') => onOmniboxEntered.emit(text, disposition),
     clickMenu: (info: unknown, tab: unknown) => onMenuClicked.emit(info, tab),
   };
   return { browser, fake };
