@@ -10,7 +10,7 @@ import type { GoldArticle, GoldAttribution, GoldSentence, GoldSpan } from './att
 const MARKUP = /\{(?:(\d):)?([^|}]+)\|([a-z/]+)\}|<(?:(\d):)?([^|>]+)(?:\|([a-z/]+))?>/gu;
 
 /** A source with an apposition or a relative clause may be given with or without it. */
-const HEAD = /^.+?(?=[,،]| who | which | الذي | التي | (?:طلب|فضل|اشترط|رفض)(?:ت|وا|ا)? )/u;
+const HEAD = /^.+?(?=[,،]| who | which | الذي | التي | (?:طلب|فضل|اشترط|رفض|عرف)(?:ت|وا|ا)? )/u;
 
 interface Parts {
   cue: GoldSpan[];

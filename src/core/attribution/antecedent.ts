@@ -23,6 +23,8 @@ export interface Person {
 /** Sources remembered, and sentences looked back for a person. */
 export const REMEMBERED = 8;
 const SENTENCES_BACK = 2;
+/** Where the noun comes first, it is among so many words. */
+const HEAD_REACH = 2;
 /** Longest phrase that points back by its noun alone, without its determiner. */
 const MAX_WORDS = 1;
 
@@ -38,7 +40,8 @@ export function antecedentOf(
   for (let index = recent.length - 1; index >= 0; index--) {
     const named = recent[index] as Named;
     if (named.range.to - named.range.from <= range.to - range.from) continue;
-    for (let at = named.range.from; at < named.range.to; at++) {
+    const reach = reading.lexicon.lexicon.grammar.headLast ? named.range.to : named.range.from + HEAD_REACH;
+    for (let at = named.range.from; at < Math.min(named.range.to, reach); at++) {
       if (reading.tokens[at]?.folded === ',') break;
       if (formsOf(reading, at).some((form) => forms.includes(form))) return named;
     }

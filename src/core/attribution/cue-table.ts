@@ -10,6 +10,7 @@ interface PhraseTraits {
   readonly attributes?: boolean;
   readonly clauseFollows?: boolean;
   readonly homograph?: boolean;
+  readonly pointsBack?: boolean;
 }
 
 /** Entries that share their traits, written as a list with | between them or one to a line. */

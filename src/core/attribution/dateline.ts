@@ -9,10 +9,17 @@ const TELLS = /\(|[–—|/].*[–—|/-]|^\p{Lu}{3,}|^[^–—-]*\p{N}/u;
 /** "18:40", «١٨:٤٠ –»: the time of an entry in a live report. */
 const CLOCK = /^\p{N}{1,2}[:.]\p{N}{2}(?:\s*(?:[ap]\.?m\.?|GMT|[صم]))?\s*[-–—|:]?\s+(?=\p{L}|["“«])/iu;
 
-/** The sentence without the time of a live report in front of it, or the sentence itself. */
+/** «عاجل |», "BREAKING:": what an entry of a live report calls itself. */
+const LABEL = /^(?:عاجل|تحديث|بالفيديو|فيديو|خاص|breaking|update|live|video)\s*[|:–—-]\s+/iu;
+
+/** The sentence without the time and label of a live report in front of it, or the sentence itself. */
 export function skipClock(text: string, sentence: Span): Span {
-  const clock = CLOCK.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)))?.[0];
-  return clock === undefined ? sentence : { start: sentence.start + clock.length, end: sentence.end };
+  let { start } = sentence;
+  for (const opening of [CLOCK, LABEL]) {
+    const found = opening.exec(text.slice(start, Math.min(sentence.end, start + LONGEST)))?.[0];
+    if (found !== undefined && start + found.length < sentence.end) start += found.length;
+  }
+  return start === sentence.start ? sentence : { start, end: sentence.end };
 }
 
 /** The sentence without the dateline glued before it, or the sentence itself. */

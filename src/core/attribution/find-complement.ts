@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens';
 import type { Hit } from './find-cues';
-import { hitsAt } from './noun-phrase';
+import { hitsAt, looksPast } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 
 /** What opens the reported content after a verb, and where. Tokens are a half-open range. */
@@ -14,6 +14,8 @@ export interface Complement {
 const REACH = 14;
 /** A strong verb's complement may stand behind a longer apposition. */
 const LONG_REACH = 26;
+/** Tones of verbs that call something a name, which may be short: "a slap in the face". */
+const NAMING: ReadonlySet<string> = new Set(['describe', 'opine', 'condemn', 'criticise']);
 /** Tone of verbs that say to whom, and words that name him or open a clause behind him. */
 const TELLING = 'inform';
 const OBJECT_REACH = 5;
@@ -44,7 +46,9 @@ export function findComplement(reading: Reading, sentence: Sentence, hit: Hit): 
       return { kind: 'that', from, to: at + 1 };
     }
     const quotation = quotations[quotationAt[at] ?? -1];
-    if (quotation && quotation.start === token.start && (quotation.words >= SPEECH_WORDS || at === hit.to)) {
+    const isShort =
+      quotation && quotation.words < SPEECH_WORDS && at > hit.to && !NAMING.has(hit.cue.tone ?? '');
+    if (quotation && quotation.start === token.start && !isShort) {
       return { kind: 'quote', from: at, to: at };
     }
     if (at > hit.to && startsOtherReport(sentence, at)) break;
@@ -70,19 +74,23 @@ export function findBareClause(reading: Reading, sentence: Sentence, hit: Hit): 
     if (clause) return clause;
   }
   const opens =
-    determiners.has(first.folded) || pronouns.has(first.folded) || (reading.mentionAt[hit.to] ?? -1) >= 0;
+    first.folded === lexicon.lexicon.grammar.expletive ||
+    determiners.has(first.folded) ||
+    pronouns.has(first.folded) ||
+    (reading.mentionAt[hit.to] ?? -1) >= 0;
   if (hit.cue.homograph && !opens) return undefined;
   const limit = Math.min(sentence.to, hit.to + REACH);
   for (let at = hit.to + 1; at < limit; at++) {
     const token = tokens[at] as Token;
     if (token.folded === ',' || token.folded === ';') return undefined;
-    if (lexicon.grammar.finiteVerbs.has(token.folded)) return { kind: 'clause', from: hit.to, to: hit.to };
+    const hasVerb = lexicon.grammar.finiteVerbs.has(token.folded) || looksPast(reading, at);
+    if (hasVerb) return { kind: 'clause', from: hit.to, to: hit.to };
   }
   return undefined;
 }
 
 /** «اتهم الشركة بتأخير»: a listed preposition glued to its noun. */
-function opensObject({ tokens, lexicon, mentionAt }: Reading, { cue }: Hit, at: number): boolean {
+export function opensObject({ tokens, lexicon, mentionAt }: Reading, { cue }: Hit, at: number): boolean {
   const { grammar } = lexicon.lexicon;
   const word = tokens[at]?.folded ?? '';
   const letter = cue.takes?.find((take) => take.length === 1 && word.startsWith(take));
@@ -109,7 +117,8 @@ function clauseBehindObject(reading: Reading, sentence: Sentence, hit: Hit): Com
     if (tokens[at]?.kind === 'punctuation') return undefined;
     if (!determiners.has(word) && !pronouns.has(word)) continue;
     for (let verb = at + 1; verb < Math.min(sentence.to, at + OBJECT_REACH); verb++) {
-      if (finiteVerbs.has(tokens[verb]?.folded ?? '')) return { kind: 'clause', from: at, to: at };
+      if (finiteVerbs.has(tokens[verb]?.folded ?? '') || looksPast(reading, verb))
+        return { kind: 'clause', from: at, to: at };
     }
   }
   return undefined;

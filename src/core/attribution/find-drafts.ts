@@ -1,7 +1,7 @@
 import { contentOfPreposition } from './content';
 import { CONFIDENCE, type Draft, type Outcome } from './draft';
 import type { Hit } from './find-cues';
-import { hitsAt } from './noun-phrase';
+import { hitsAt, phraseAfter, type TokenRange } from './noun-phrase';
 import { joinRelays } from './pass-on';
 import { phraseBefore } from './phrase-before';
 import type { Reading, Sentence } from './reading';
@@ -141,7 +141,9 @@ function resolveOwn(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
   if (hit.cue.words.length < 2) return 'none';
   const last = { from: hit.to - 1, to: hit.to };
   const isNamedInside = namesOwn(reading, last.from);
-  const source = isNamedInside ? last : phraseBefore(reading, sentence, hit.from);
+  const source = isNamedInside
+    ? ownPeople(reading, sentence, last)
+    : phraseBefore(reading, sentence, hit.from);
   if (!source) return 'silent';
   return {
     hit,
@@ -152,6 +154,15 @@ function resolveOwn(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
     rule: 'own-reporting',
     confidence: CONFIDENCE.own,
   };
+}
+
+/** «مراسل الجريدة», but «مراسلنا» alone: where he is, is no part of who he is. */
+function ownPeople(reading: Reading, sentence: Sentence, last: TokenRange): TokenRange {
+  const { tokens, lexicon } = reading;
+  const phrase = phraseAfter(reading, sentence, last.from, { limit: sentence.to, strict: true }) ?? last;
+  let to = last.to;
+  while (to < phrase.to && !lexicon.grammar.sourceLinks.has(tokens[to]?.folded ?? '')) to++;
+  return { from: last.from, to };
 }
 
 function namesOwn({ tokens, lexicon }: Reading, index: number): boolean {

@@ -1,13 +1,16 @@
 import type { Token } from '../text/tokens';
-import type { Complement } from './find-complement';
+import { isIndefinite } from './definiteness';
+import { type Complement, opensObject } from './find-complement';
 import type { Hit } from './find-cues';
-import { hitsAt, isVerb, phraseAfter, type TokenRange } from './noun-phrase';
+import { hitsAt, isVerb, phraseAfter, type TokenRange, withoutCoordinator } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { clauseAt, type Reading, type Sentence } from './reading';
-import { isSourceLike } from './source-head';
+import { headOf, isSourceLike } from './source-head';
 
 /** An unnamed head this near to a verb makes it a report without a complement (claims.md, D4 b). */
 const NEAR = 3;
+/** Longest clause behind an indefinite noun, in tokens. */
+const MAX_RELATIVE = 8;
 /** Tokens between a quotation and the verb or source behind it: a comma, "the". */
 const QUOTATION_REACH = 2;
 
@@ -20,6 +23,18 @@ export const OBJECT_TONES: ReadonlySet<string> = new Set([
   'demand',
   'advise',
   'order',
+  'opine',
+  'trace',
+]);
+
+/** Tones of verbs that, without a conjunction, act on a noun behind their subject («نفى الوزير التهمة»). */
+const NOMINAL_TONES: ReadonlySet<string> = new Set([
+  'deny',
+  'reject',
+  'estimate',
+  'predict',
+  'criticise',
+  'condemn',
 ]);
 
 /** The subject; `undefined` when it is elided; `other` when something else stands in its place. */
@@ -40,11 +55,13 @@ export function findSubject(
     if (subject) return agrees(reading, subject, hit) ? subject : 'other';
     return before === 'conjunction' || before === 'start' ? undefined : 'other';
   }
-  const left = hit.prefix === '' ? phraseBefore(reading, sentence, hit.from) : undefined;
+  const isTopic = opensTopic(reading, sentence, hit);
+  const left = hit.prefix === '' || isTopic ? phraseBefore(reading, sentence, hit.from) : undefined;
+  if (left && isTopic && left.to === hit.from) return left;
   const leads =
     left &&
     opensSource(reading, sentence, left.from) &&
-    left.from === firstWordOf(reading, sentence, hit.from) &&
+    (left.from === firstWordOf(reading, sentence, hit.from) || opensByConjunction(reading, sentence, left)) &&
     !opensWithVerb(reading, sentence, left.from);
   if (left && leads && left.to === hit.from && startsUnnamed(sentence, left)) return left;
   const hasAuxiliary =
@@ -55,12 +72,48 @@ export function findSubject(
   if (left && leads && hasAuxiliary && isSourceLike(reading, sentence, left)) return left;
   const isClear = complement !== undefined && complement.kind !== 'light';
   const limit = complement ? complement.from : clauseAt(sentence, hit.from).to;
-  const hasObject = OBJECT_TONES.has(hit.cue.tone ?? '');
-  const right = phraseAfter(reading, sentence, hit.to, { limit, strict: !isClear || hasObject });
-  if (right) return withApposition(reading, sentence, right, limit, isClear);
+  const isNominal = complement === undefined || complement.kind === 'light' || complement.kind === 'noun';
+  const hasObject =
+    OBJECT_TONES.has(hit.cue.tone ?? '') || (isNominal && NOMINAL_TONES.has(hit.cue.tone ?? ''));
+  const isObjectFirst =
+    complement !== undefined && complement.kind !== 'light' && opensObject(reading, hit, hit.to);
+  const right = isObjectFirst
+    ? undefined
+    : phraseAfter(reading, sentence, hit.to, { limit, strict: !isClear || hasObject, hasObject });
+  if (right)
+    return withApposition(
+      reading,
+      sentence,
+      withRelative(reading, sentence, right, { limit, isClear }),
+      limit,
+      isClear,
+    );
   return left && leads && ((isClear && hasAuxiliary) || isSourceLike(reading, sentence, left))
     ? left
     : undefined;
+}
+
+/** «أما الوزير فقال»: the subject stands in front, announced. */
+function opensTopic(
+  { tokens, lexicon: { grammar } }: Reading,
+  sentence: Sentence,
+  { from, prefix }: Hit,
+): boolean {
+  const first = (tokens[clauseAt(sentence, from).from]?.folded ?? '').replace(/^و/, '');
+  return prefix !== '' && grammar.topics.has(first);
+}
+
+/** «… والنقابة تحذر»: a definite noun behind a glued conjunction opens a clause of its own. */
+function opensByConjunction(reading: Reading, sentence: Sentence, { from, to }: TokenRange): boolean {
+  const { isDefinite } = reading.lexicon.lexicon.grammar;
+  const word = reading.tokens[from]?.folded ?? '';
+  const bare = withoutCoordinator(reading, word);
+  return (
+    bare !== word &&
+    isDefinite?.(bare) === true &&
+    to - from <= NEAR &&
+    isSourceLike(reading, sentence, { from, to })
+  );
 }
 
 /** A source in front of its verb begins with a name, a definite noun or a word for sources: else an unknown verb may. */
@@ -93,13 +146,19 @@ function opensWithVerb(reading: Reading, sentence: Sentence, at: number): boolea
 function agrees(
   { tokens, lexicon: { grammar, kinds, lexicon } }: Reading,
   subject: TokenRange,
-  { cue }: Hit,
+  { cue, from }: Hit,
 ): boolean {
   let end = subject.from + 1;
-  while (end < subject.to && grammar.sourceLinks.lengthAt(tokens, end, subject.to) === 0) end++;
+  while (
+    end < subject.to &&
+    grammar.sourceLinks.lengthAt(tokens, end, subject.to) === 0 &&
+    lexicon.grammar.looksPast?.(tokens[end]?.folded ?? '') !== true
+  )
+    end++;
   const last = tokens[end - 1]?.folded ?? '';
   if (cue.form?.tense === 'perfect' || (cue.form?.tense === 'imperfect' && !cue.homograph)) return true;
   if (cue.form?.tense === 'base' && kinds.official.has(last)) return true;
+  if (cue.form?.tense === 'base' && grammar.seeming.has(tokens[from - 2]?.folded ?? '')) return true;
   if (grammar.determiners.has(last) || grammar.anonModifiers.has(last)) return false;
   if (cue.form?.tense !== 'base') return true;
   return grammar.pronouns.has(last) || lexicon.grammar.isPlural(last);
@@ -118,6 +177,22 @@ export function findActor(reading: Reading, sentence: Sentence, hit: Hit): Token
   return first && first.from === sentence.from + 1 && isSourceLike(reading, sentence, first)
     ? first
     : undefined;
+}
+
+/** «دراسة نشرت في أيلول أن»: an indefinite document is told from others by the clause behind it. */
+function withRelative(
+  reading: Reading,
+  sentence: Sentence,
+  source: TokenRange,
+  { limit, isClear }: { limit: number; isClear: boolean },
+): TokenRange {
+  const { tokens } = reading;
+  if (!isClear || source.to >= limit || limit - source.to > MAX_RELATIVE) return source;
+  if (headOf(reading, sentence, source) !== 'document' || !isIndefinite(reading, source)) return source;
+  for (let at = source.to; at < limit; at++) {
+    if (tokens[at]?.kind === 'punctuation') return source;
+  }
+  return { from: source.from, to: limit };
 }
 
 /** «، مسؤول مكتب …،» after the source, as far as the conjunction that opens the content. */

@@ -18,6 +18,8 @@ const MAX_REACH = 60;
 /** Longest apposition that is part of the source (claims.md, D5), and longest head in front of one. */
 const MAX_APPOSITION = 12;
 const MAX_HEAD = 12;
+/** A relative stands so near to the head of what it belongs to. */
+const RELATIVE_REACH = 5;
 const PIECE_BORDER = /^[;:\n]$/;
 
 /** The piece that holds the subject of a verb whose insertion ends at `comma`; `undefined` when none can. */
@@ -78,7 +80,8 @@ function isInserted(reading: Reading, sentence: Sentence, { from, to }: TokenRan
   if (!first) return true;
   if (isAge(reading, { from, to })) return true;
   if ((mentionAt[from] ?? -1) >= 0 && first.kind !== 'number') return false;
-  if (looksPast(reading, from)) return true;
+  if (looksPast(reading, from) || looksProgressive(reading, from) || hasInnerRelative(reading, { from, to }))
+    return true;
   if (grammar.relatives.lengthAt(tokens, from, to) > 0 || opensTime(reading, from)) return true;
   if (grammar.pronouns.has(first.folded) || grammar.determiners.has(first.folded)) return false;
   if (grammar.sourceStops.lengthAt(tokens, from, to) > 0) return true;
@@ -87,6 +90,25 @@ function isInserted(reading: Reading, sentence: Sentence, { from, to }: TokenRan
       /^(?:channel|addressee|anon-marker|preposition|shift)$/.test(cue.cls) ||
       (cue.cls === 'verb' && cue.form?.tense === 'participle'),
   );
+}
+
+/** "visiting the site": the language's own ending of what somebody is doing. */
+function looksProgressive({ text, tokens, lexicon }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || /\p{Lu}/u.test(text[token.start] ?? '')) return false;
+  return lexicon.lexicon.grammar.looksProgressive?.(token.folded) ?? false;
+}
+
+/** "a copy of which was sent to the paper". */
+function hasInnerRelative({ tokens, lexicon: { grammar } }: Reading, { from, to }: TokenRange): boolean {
+  for (let at = from + 1; at < Math.min(to, from + RELATIVE_REACH); at++) {
+    if (
+      grammar.relatives.has(tokens[at]?.folded ?? '') &&
+      grammar.sourceLinks.has(tokens[at - 1]?.folded ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "Lina Saad, 34, a nurse". */

@@ -1,4 +1,5 @@
 import type { Directness, Naming, SourceKind } from '../model/analysis';
+import { isIndefinite, looksPerson } from './definiteness';
 import type { Draft } from './draft';
 import { hitsAt, type TokenRange } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
@@ -6,7 +7,7 @@ import { hasPerson, headOf } from './source-head';
 import { STANCES } from './stances';
 
 /** Tokens between a source and the marker of its anonymity. */
-const MARKER_REACH = 3;
+const MARKER_REACH = 6;
 
 export interface SourceFacets {
   readonly kind: SourceKind;
@@ -54,12 +55,52 @@ function kindOfHead(
   );
   if (own) return namesOutlet(reading, own.to, source.to) ? 'outlet' : 'own';
   switch (head) {
+    case 'document':
+      return isOnPlatform(reading, source) ? 'social' : 'document';
     case undefined:
+      return kindOfUnknown(reading, source, person);
     case 'role':
-      return 'person';
+      return isIndefinite(reading, source) || isSeveral(reading, source) ? 'unnamed' : 'person';
     default:
       return head;
   }
+}
+
+/** A noun that no list has: a name is a person's, and so is an ending of persons; "the mill" is a body. */
+function kindOfUnknown(reading: Reading, source: TokenRange, person: boolean): SourceKind {
+  if (person || isProperName(reading, source)) return 'person';
+  if (looksPerson(reading, source)) return isIndefinite(reading, source) ? 'unnamed' : 'person';
+  if (isBarePerson(reading, source) || isQuantified(reading, source)) return 'unnamed';
+  const { grammar } = reading.lexicon;
+  const isPronoun = grammar.pronouns.has(reading.tokens[source.from]?.folded ?? '');
+  return reading.lexicon.lexicon.grammar.looksPerson && !isPronoun ? 'organisation' : 'person';
+}
+
+/** "A video posted on TikTok". */
+function isOnPlatform({ tokens, lexicon }: Reading, { from, to }: TokenRange): boolean {
+  for (let at = from + 1; at < to; at++) {
+    if (lexicon.kinds.platform.lengthAt(tokens, at, to) > 0) return true;
+  }
+  return false;
+}
+
+/** "Another", "one of them": whoever it is, not which. */
+function isQuantified({ tokens, lexicon: { grammar } }: Reading, { from, to }: TokenRange): boolean {
+  return grammar.quantifiers.lengthAt(tokens, from, to) > 0;
+}
+
+/** «رجال الإنقاذ»: of several persons with one word none is named. */
+function isSeveral({ tokens, lexicon }: Reading, { from }: TokenRange): boolean {
+  const { headLast, isPlural } = lexicon.lexicon.grammar;
+  return headLast !== true && isPlural(tokens[from]?.folded ?? '');
+}
+
+/** «مؤرخون», «ثلاثة عمال»: several of a kind, in a language whose plurals of that shape are persons. */
+function isBarePerson(reading: Reading, source: TokenRange): boolean {
+  const { isDefinite, isPlural } = reading.lexicon.lexicon.grammar;
+  const word = reading.tokens[source.from]?.folded ?? '';
+  const isMany = isPlural(word) || reading.lexicon.grammar.quantifiers.has(word);
+  return isDefinite !== undefined && isMany && isIndefinite(reading, source);
 }
 
 /** «مراسلة قناة روسيا اليوم»: a correspondent of an outlet that is named. */

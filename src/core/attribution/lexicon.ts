@@ -51,6 +51,10 @@ export interface CueEntry {
   readonly attributes: boolean;
   /** Whether a whole clause with its own verb and source follows («حسب ما أفادت»). */
   readonly clauseFollows?: boolean;
+  /** Whether a verb reports by itself: a known speaker and any object are enough («نفى التهمة», "blamed the wind"). */
+  readonly plain?: boolean;
+  /** Whether the phrase points back to whoever spoke («على حد قوله», "in her view"). */
+  readonly pointsBack?: boolean;
   /** Whether the spelling is more often another word: without its complement it is no cue at all. */
   readonly homograph?: boolean;
 }
@@ -93,8 +97,27 @@ export interface PhraseStep {
   readonly isSourceNoun: boolean;
   /** Whether the phrase so far is an unnamed head alone («ناشطون»). */
   readonly isUnnamedHead: boolean;
+  /** Whether the word before names sources. */
+  readonly isSourceNounBefore: boolean;
+  /** Whether the phrase begins with a title, and how many bare words stand behind its last definite one. */
+  readonly isRoleStart: boolean;
+  readonly bareWords: number;
+  /** Whether the verb in front takes an object behind its subject. */
+  readonly hasObject: boolean;
   readonly isModifier: (word: string) => boolean;
   readonly isRole: (word: string) => boolean;
+}
+
+/** May `word` open whom something is said to, behind a phrase that begins with `first`? All words folded. */
+export interface AddresseeStep {
+  readonly word: string;
+  readonly first: string;
+  /** Whether the word, without glued letters, is one for outlets or for persons. */
+  readonly isOutlet: boolean;
+  readonly isPerson: boolean;
+  readonly isAfterPerson: boolean;
+  /** Whether a word is one for offices and bodies, whose names go on with such a letter. */
+  readonly isOffice: (word: string) => boolean;
 }
 
 /** Small word lists, folded when compiled, that tell how sentences of the language are built. */
@@ -103,8 +126,35 @@ export interface CueGrammar {
   readonly verbFirst: boolean;
   /** Where no mark ends a source: the language's own rule for going on; absent, only the lists below end it. */
   readonly phraseGoesOn?: (step: PhraseStep) => boolean;
+  /** Whether a word opens the person spoken to by a glued letter; absent, prepositions are words. */
+  readonly opensAddressee?: (step: AddresseeStep) => boolean;
   /** Whether a word has the shape of a past tense, known or not, in languages whose endings tell. */
   readonly looksPast?: (word: string) => boolean;
+  /** Whether the last noun of a compound says what it is ("police report"), and not the first. */
+  readonly headLast?: boolean;
+  /** Whether a folded noun, where no list has it, speaks of a person by its ending. */
+  readonly looksPerson?: (word: string) => boolean;
+  /** Subject that stands for nobody ("there were"). */
+  readonly expletive?: string;
+  /** Words in front of a noun that leave open which one it is, determiners apart ("another", «ثلاثة»). */
+  readonly quantifiers: readonly string[];
+  /** Verbs that stand between a source and what it seems to say, with the infinitive mark ("appears to show"). */
+  readonly seeming: readonly string[];
+  /** What somebody refuses who says nothing («التعليق»). */
+  readonly silences: readonly string[];
+  /** Nouns of a report that a clause without conjunction may follow ("a charge the ministry denies"). */
+  readonly chargeNouns: readonly string[];
+  /** Whether a word has the shape of an action going on ("visiting"). */
+  readonly looksProgressive?: (word: string) => boolean;
+  /** Mark of an infinitive, and ending of adverbs that stand before a verb. */
+  readonly infinitive?: string;
+  readonly looksAdverb?: (word: string) => boolean;
+  /** Whether a word of a source takes the preposition behind it with it («مطلع على», «متداول على»). */
+  readonly bindsNext?: (word: string) => boolean;
+  /** Whether a word has the shape of a finite verb, whatever verb it is. */
+  readonly looksFinite?: (word: string) => boolean;
+  /** Words that put the subject in front of its verb («أما»). */
+  readonly topics: readonly string[];
   /** Marks of possession or contraction written behind a word as tokens of their own ("'s"). */
   readonly apostrophes: readonly string[];
   /** Letters glued before a word, outermost first; each may occur once. */
@@ -199,6 +249,8 @@ export interface KindWords {
   readonly outlet: readonly string[];
   readonly document: readonly string[];
   readonly social: readonly string[];
+  /** Names of social media. */
+  readonly platform: readonly string[];
   readonly organisation: readonly string[];
   /** Titles and roles that announce a person. */
   readonly role: readonly string[];

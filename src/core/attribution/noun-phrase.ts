@@ -23,6 +23,8 @@ interface PhraseOptions {
   readonly limit: number;
   /** Whether nothing but the phrase itself tells where it ends. */
   readonly strict: boolean;
+  /** Whether an object may stand behind it. */
+  readonly hasObject?: boolean;
 }
 
 /** The phrase that begins at or, past words of time, soon after `from`; `undefined` when there is none. */
@@ -36,7 +38,7 @@ export function phraseAfter(
   const start = skipTime(reading, from, limit);
   let at = start;
   while (at < limit) {
-    const next = stepForward(reading, sentence, { start, at, limit, strict: options.strict });
+    const next = stepForward(reading, sentence, { ...options, start, at, limit });
     if (next <= at) break;
     at = next;
   }
@@ -48,10 +50,12 @@ interface Position {
   readonly at: number;
   readonly limit: number;
   readonly strict: boolean;
+  readonly hasObject?: boolean;
 }
 
 /** The token after the next piece of the phrase; the same token when the phrase ends. */
-function stepForward(reading: Reading, sentence: Sentence, { start, at, limit, strict }: Position): number {
+function stepForward(reading: Reading, sentence: Sentence, position: Position): number {
+  const { start, at, limit, strict } = position;
   const { tokens, mentionAt, mentions } = reading;
   const { grammar } = reading.lexicon;
   const token = tokens[at] as Token;
@@ -68,13 +72,51 @@ function stepForward(reading: Reading, sentence: Sentence, { start, at, limit, s
   if (at === start) return at + 1;
   if (mention !== undefined && mention.type !== 'place')
     return startsSecondName(reading, { start, at, strict }) ? at : at + 1;
+  if (opensAddressee(reading, start, at)) return at;
+  if (at > start && hitsAt(sentence, at).some(({ cue }) => cue.cls === 'anon-marker')) return at;
+  if (isBound(reading, { start, at, limit })) return at + 2;
   if (isLink(reading, at, limit)) return at + 1;
   if (grammar.sourceStops.lengthAt(tokens, at, limit) > 0 || grammar.that.has(token.folded)) return at;
   if (isVerb(reading, sentence, at)) return at;
   if (strict && grammar.timeWords.has(token.folded)) return at;
   const isSecondPlace = mention !== undefined && at > start && (mentionAt[at - 1] ?? -1) >= 0;
   if (strict && isSecondPlace && !isCoordinated(reading, at)) return at;
-  return strict && !goesOn(reading, sentence, start, at) ? at : at + 1;
+  return strict && !goesOn(reading, sentence, position) ? at : at + 1;
+}
+
+/** «حارس للمحققين», «لصحيفة الصباح»: to whom it was said, behind a source that is complete without it. */
+function opensAddressee(reading: Reading, start: number, at: number): boolean {
+  const { tokens, lexicon, mentionAt } = reading;
+  const { opensAddressee: opens } = lexicon.lexicon.grammar;
+  if (!opens) return false;
+  const word = tokens[at]?.folded ?? '';
+  const forms = lexicon.lexicon.grammar.listedForms?.(word) ?? [word];
+  return opens({
+    word,
+    first: tokens[start]?.folded ?? '',
+    isOutlet: forms.some((form) => lexicon.kinds.outlet.has(form)),
+    isPerson: forms.some((form) => lexicon.kinds.role.has(form)),
+    isAfterPerson:
+      mentionAt[at - 1] !== undefined && reading.mentions[mentionAt[at - 1] ?? -1]?.type === 'person',
+    isOffice: (item) =>
+      (lexicon.lexicon.grammar.listedForms?.(item) ?? [item]).some(
+        (form) => lexicon.kinds.official.has(form) || lexicon.kinds.organisation.has(form),
+      ),
+  });
+}
+
+/** «مطلعة على المحادثات», «حساب الشرطة على إكس»: a preposition and its noun that a word of the source asks for. */
+function isBound({ tokens, lexicon }: Reading, { start, at, limit }: Omit<Position, 'strict'>): boolean {
+  const { grammar } = lexicon.lexicon;
+  const token = tokens[at];
+  if (!grammar.bindsNext || at <= start || at + 1 >= limit || token?.kind !== 'word') return false;
+  if (lexicon.grammar.that.has(tokens[at + 1]?.folded ?? '')) return false;
+  if (!lexicon.grammar.sourceStops.has(token.folded) && !lexicon.grammar.sourceLinks.has(token.folded))
+    return false;
+  return (
+    grammar.bindsNext(tokens[at - 1]?.folded ?? '') ||
+    lexicon.kinds.platform.lengthAt(tokens, at + 1, limit) > 0
+  );
 }
 
 /** Two names side by side without a conjunction are two phrases, unless the second is the person of an office. */
@@ -111,6 +153,7 @@ export function isVerb(reading: Reading, sentence: Sentence, at: number): boolea
   if ((mentionAt[at] ?? -1) >= 0) return false;
   const token = tokens[at] as Token;
   if (lexicon.grammar.finiteVerbs.has(token.folded)) return true;
+  if (lexicon.lexicon.grammar.looksFinite?.(token.folded)) return true;
   if (lexicon.grammar.finiteVerbs.has(withoutCoordinator(reading, token.folded))) return true;
   return hitsAt(sentence, at).some(({ cue, prefix }) => {
     const isSure = !cue.homograph || (!lexicon.lexicon.grammar.verbFirst && cue.form?.tense === 'perfect');
@@ -166,7 +209,7 @@ function afterInsertion({ tokens, quotationAt, quotations }: Reading, at: number
 }
 
 /** Strict mode: asks the language whether a word goes on with the phrase; without a rule of its own it does. */
-function goesOn(reading: Reading, sentence: Sentence, start: number, at: number): boolean {
+function goesOn(reading: Reading, sentence: Sentence, { start, at, hasObject = false }: Position): boolean {
   const { tokens, lexicon, mentionAt } = reading;
   const { grammar, kinds } = lexicon;
   const { phraseGoesOn } = lexicon.lexicon.grammar;
@@ -181,20 +224,38 @@ function goesOn(reading: Reading, sentence: Sentence, start: number, at: number)
     isAfterPerson: at > start && reading.mentions[mentionAt[at - 1] ?? -1]?.type === 'person',
     isReportNoun: hitsAt(sentence, at).some(({ cue }) => cue.cls === 'noun'),
     isSourceNoun: isSourceNoun(reading, sentence, at),
+    hasObject,
+    isSourceNounBefore: at > start && isSourceNoun(reading, sentence, at - 1),
+    isRoleStart: kinds.role.has(withoutArticle(reading, wordAt(start))),
+    bareWords: bareWordsBefore(reading, start, at),
     isUnnamedHead: at - 1 === start && hitsAt(sentence, start).some(({ cue }) => cue.cls === 'anon-source'),
     isModifier: grammar.anonModifiers.has,
     isRole: kinds.role.has,
   });
 }
 
+/** Words without article right before a word, back to a definite one; without end when there is none. */
+function bareWordsBefore({ tokens, lexicon }: Reading, start: number, at: number): number {
+  const { isDefinite } = lexicon.lexicon.grammar;
+  for (let back = at - 1; back > start; back--) {
+    if (isDefinite?.(tokens[back]?.folded ?? '')) return at - 1 - back;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+function withoutArticle({ lexicon }: Reading, word: string): string {
+  const { article } = lexicon.lexicon.grammar;
+  return article !== '' && word.startsWith(article) ? word.slice(article.length) : word;
+}
+
 /** Whether the word is one that names sources: unnamed head, report noun, organisation, outlet, office. */
 function isSourceNoun(reading: Reading, sentence: Sentence, at: number): boolean {
   if ((reading.mentionAt[at] ?? -1) >= 0) return true;
   if (hitsAt(sentence, at).some(({ cue }) => cue.cls === 'anon-source')) return true;
-  const { official, outlet, organisation } = reading.lexicon.kinds;
+  const { official, outlet, organisation, role } = reading.lexicon.kinds;
   const word = reading.tokens[at]?.folded ?? '';
   const forms = reading.lexicon.lexicon.grammar.listedForms?.(word) ?? [word];
-  return [official, outlet, organisation].some((set) => forms.some((form) => set.has(form)));
+  return [official, outlet, organisation, role].some((set) => forms.some((form) => set.has(form)));
 }
 
 /** A word without a conjunction glued before it. */

@@ -42,7 +42,10 @@ function phraseEndingAt(
 ): TokenRange | undefined {
   const from = startOfPhrase(reading, sentence, end, border);
   const reduced = reducedRelative(reading, sentence, from, border);
-  if (reduced !== undefined) return phraseEndingAt(reading, sentence, reduced, border);
+  if (reduced !== undefined) {
+    const head = phraseEndingAt(reading, sentence, reduced, border);
+    return head && { from: head.from, to: end };
+  }
   return trimmed(reading, { from: afterOpening(reading, sentence, from, end), to: end });
 }
 
@@ -106,20 +109,23 @@ function relativeBefore(reading: Reading, sentence: Sentence, end: number): numb
   return undefined;
 }
 
-function withoutAuxiliaries(
-  { tokens, lexicon: { grammar, lexicon } }: Reading,
-  verb: number,
-  border: number,
-): number {
+function withoutAuxiliaries(reading: Reading, verb: number, border: number): number {
+  const {
+    tokens,
+    lexicon: { grammar, lexicon },
+  } = reading;
   let end = verb;
   while (end > border) {
     const word = tokens[end - 1]?.folded ?? '';
     const isLoose =
       grammar.auxiliaries.has(word) ||
       grammar.fillers.has(word) ||
+      (lexicon.grammar.looksAdverb?.(word) === true && end - 1 > border) ||
       lexicon.grammar.apostrophes.includes(word);
-    if (!isLoose) break;
-    end--;
+    const isSeeming =
+      word === lexicon.grammar.infinitive && grammar.seeming.has(tokens[end - 2]?.folded ?? '');
+    if (!isLoose && !isSeeming) break;
+    end -= isSeeming ? 2 : 1;
   }
   return end;
 }
@@ -134,6 +140,9 @@ function stepBack(reading: Reading, sentence: Sentence, at: number, border: numb
   if (token.kind === 'punctuation') {
     const quotation = quotations[quotationAt[at] ?? -1];
     if (quotation && quotation.words <= 4) return at;
+    const isPossessive =
+      token.folded === "'" && !token.spaceBefore && /s$/.test(tokens[at - 1]?.folded ?? '');
+    if (isPossessive) return at;
     return /^[()'/.-]$/.test(token.folded) &&
       tokens[at + 1]?.spaceBefore === (token.folded === ')' || token.folded === '.')
       ? at

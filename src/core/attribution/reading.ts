@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import type { Entity, Line, Mention } from '../model/analysis';
 import type { Article } from '../model/article';
 import type { Span } from '../model/span';
-import { type Clause, findClauses } from '../text/clauses';
+import { type Clause, type ClauseBreaks, findClauses } from '../text/clauses';
 import { findQuotations, type Quotation } from '../text/quotations';
 import { findSentences } from '../text/sentences';
 import { type Token, tokenize } from '../text/tokens';
@@ -62,6 +62,14 @@ export function createReading({ article, lines, mentions, entities, language }: 
   const lexicon = compileLexicon(language.cues);
   const quotations = findQuotations(text);
   const sentences: Sentence[] = [];
+  // "has since left": behind an auxiliary it is an adverb.
+  const breaks: ClauseBreaks = {
+    lengthAt: (all, index, limit) =>
+      lexicon.grammar.auxiliaries.has(all[index - 1]?.folded ?? '') &&
+      lexicon.grammar.fillers.has(all[index]?.folded ?? '')
+        ? 0
+        : lexicon.grammar.clauseBreaks.lengthAt(all, index, limit),
+  };
   let next = 0;
   for (const [index, line] of lines.entries()) {
     if (line.role !== 'title' && line.role !== 'body') continue;
@@ -81,7 +89,7 @@ export function createReading({ article, lines, mentions, entities, language }: 
         from,
         to: next,
         hits: findCues(text, tokens, from, next, lexicon),
-        clauses: findClauses(tokens, from, next, lexicon.grammar.clauseBreaks),
+        clauses: findClauses(tokens, from, next, breaks),
       });
     }
   }

@@ -1,6 +1,7 @@
 import { spanOf } from './content';
 import { CONFIDENCE, type Draft } from './draft';
 import type { Hit } from './find-cues';
+import { phraseAfter, type TokenRange } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 import { type Head, headOf, isSourceLike } from './source-head';
 
@@ -18,8 +19,8 @@ export function resolveHeadline(reading: Reading, sentence: Sentence): Draft | u
     const token = tokens[at];
     if (token?.folded !== ':' || (tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number'))
       continue;
-    const source = { from: sentence.from, to: at };
-    if (isTitle ? !isSourceLike(reading, sentence, source) : !isBody(headOf(reading, sentence, source)))
+    const source = withoutAddressee(reading, sentence, at);
+    if (isTitle ? !isSourceLike(reading, sentence, source) : !isSpeaker(headOf(reading, sentence, source)))
       return undefined;
     if (!isTitle && sentence.hits.some((other) => other.cue.cls === 'verb' && other.from < at))
       return undefined;
@@ -68,6 +69,19 @@ function resolveQuotation({ quotations, quotationAt }: Reading, sentence: Senten
   };
 }
 
-function isBody(head: Head | undefined): boolean {
-  return head === 'official' || head === 'organisation' || head === 'outlet' || head === 'unnamed';
+function isSpeaker(head: Head | undefined): boolean {
+  return head !== undefined && head !== 'document' && head !== 'social';
+}
+
+/** «مدير الحملة للتلفزيون:»: the speaker alone. */
+function withoutAddressee(reading: Reading, sentence: Sentence, colon: number): TokenRange {
+  const whole = { from: sentence.from, to: colon };
+  const phrase = phraseAfter(reading, sentence, sentence.from, { limit: colon, strict: false });
+  return phrase?.from === whole.from && endsInAddressee(reading, phrase.to, colon) ? phrase : whole;
+}
+
+function endsInAddressee({ tokens, lexicon: { grammar } }: Reading, from: number, colon: number): boolean {
+  return (
+    from < colon && colon - from <= 2 && grammar.sourceLinks.has((tokens[from]?.folded ?? '').slice(0, 1))
+  );
 }

@@ -11,8 +11,16 @@ const REACH = 8;
 /** «تصريحات أطلقها X بأن», «المعلومات التي أوردها ناشطون تحدثت عن», "a statement by X that". */
 export function resolveNoun(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
   const { cue } = hit;
+  const isRumour = cue.kind === 'hearsay' || reading.lexicon.kinds.rumour.has(cue.words[0] ?? '');
+  const next = reading.tokens[hit.to]?.folded ?? '';
+  const { about, that } = reading.lexicon.grammar;
+  if (isRumour && hit.to < sentence.to && (about.has(next) || that.has(next))) {
+    const content = spanOf(reading, sentence, hit.to + 1, sentence.to);
+    return { ...hearsay(reading, sentence, hit), content: content ? [content] : [] };
+  }
   const source = sourceBehindLink(reading, sentence, hit.from, sentence.to);
   if (source) {
+    if (isSubjectOfReport(reading, sentence, hit, source)) return 'none';
     const content = contentBehind(reading, sentence, source);
     if (content === undefined) return 'silent';
     return {
@@ -24,14 +32,22 @@ export function resolveNoun(reading: Reading, sentence: Sentence, hit: Hit): Out
       confidence: CONFIDENCE.noun,
     };
   }
-  const isRumour = cue.kind === 'hearsay' || reading.lexicon.kinds.rumour.has(cue.words[0] ?? '');
-  const next = reading.tokens[hit.to]?.folded ?? '';
-  const { about, that } = reading.lexicon.grammar;
-  if (isRumour && hit.to < sentence.to && (about.has(next) || that.has(next))) {
-    const content = spanOf(reading, sentence, hit.to + 1, sentence.to);
-    return { ...hearsay(reading, sentence, hit), content: content ? [content] : [] };
-  }
   return cue.strength === 'weak' ? 'none' : 'silent';
+}
+
+/** "Figures from the customs office show": the noun's own verb, where verbs follow their subject. */
+function isSubjectOfReport(reading: Reading, sentence: Sentence, hit: Hit, source: TokenRange): boolean {
+  if (reading.lexicon.lexicon.grammar.verbFirst || hit.cue.kind === undefined) return false;
+  for (let at = source.from + 1; at < Math.min(sentence.to, source.to + REACH); at++) {
+    const token = reading.tokens[at];
+    if (token?.folded === ',') return false;
+    const isReport = hitsAt(sentence, at).some(
+      ({ cue }) => cue.cls === 'verb' && cue.form?.tense !== 'participle',
+    );
+    if (isReport && !reading.lexicon.grammar.determiners.has(reading.tokens[at - 1]?.folded ?? ''))
+      return true;
+  }
+  return false;
 }
 
 /** What follows the source, once a conjunction, a colon or a verb of showing says that it is content. */

@@ -18,6 +18,7 @@ export function resolvePreposition(reading: Reading, sentence: Sentence, hit: Hi
   const { cue } = hit;
   if (!cue.attributes) return 'none';
   if (cue.kind === 'hearsay') return hearsay(reading, sentence, hit);
+  if (cue.pointsBack || hit.pronoun !== '') return pointBack(reading, sentence, hit);
   if (cue.clauseFollows) return resolveClause(reading, sentence, hit);
   if (cue.tone === QUOTED) {
     const subject = phraseBefore(reading, sentence, hit.from);
@@ -35,6 +36,7 @@ export function resolvePreposition(reading: Reading, sentence: Sentence, hit: Hi
     return cue.strength === 'weak' ? 'none' : 'silent';
   if (
     cue.strength === 'weak' &&
+    !isCitation(reading, hit) &&
     (cue.words.length < 2 || !hitsAt(sentence, source.from).some((other) => other.cue.cls === 'noun'))
   )
     return 'none';
@@ -49,6 +51,11 @@ export function resolvePreposition(reading: Reading, sentence: Sentence, hit: Hi
   return linked
     ? draft(reading, sentence, hit, hit, linked, 0)
     : draft(reading, sentence, hit, hit, source, glued);
+}
+
+/** ", per the police account": behind a comma and in front of a source, a doubtful preposition is none any more. */
+function isCitation({ tokens }: Reading, { from, cue }: Hit): boolean {
+  return cue.tone === 'cites' && tokens[from - 1]?.folded === ',';
 }
 
 /** The verb and source of a whole clause: the cue reaches over the verb and its «به». */
@@ -138,6 +145,18 @@ function draft(
 /** "The agency, citing two officials, reported": what is passed on follows. */
 function passesOn({ cue }: Hit): boolean {
   return cue.tone === PASSES_ON;
+}
+
+/** «وبحسبه», "in her view": whoever spoke before. */
+function pointBack(reading: Reading, sentence: Sentence, hit: Hit): Draft {
+  return {
+    hit,
+    cue: { start: hit.start, end: hit.end },
+    refersBack: 'elided',
+    content: contentOfPreposition(reading, sentence, { from: hit.from, to: hit.to }),
+    rule: 'speaker-goes-on',
+    confidence: CONFIDENCE.elided,
+  };
 }
 
 /** Evidence without anyone behind it. */

@@ -13,15 +13,29 @@ import type { Reading, Sentence } from './reading';
 import type { Rule } from './rules';
 import { headOf, isSourceLike } from './source-head';
 import { isNegated, isUnreal } from './verb-mood';
-import { demands, isBeside, isPostposed, isReport, isTrusted, speaksOut } from './verb-trust';
+import {
+  asks,
+  demands,
+  isBeside,
+  isPostposed,
+  isReport,
+  isTrusted,
+  measures,
+  speaksOn,
+  speaksOut,
+} from './verb-trust';
 
 /** A colon or quotation this near to a doubtful verb belongs to it. */
 const NEAR_SPEECH = 8;
+/** Tones of verbs of refusing. */
+const REFUSING: ReadonlySet<string> = new Set(['reject', 'refuse']);
+/** Tones of verbs of seeing for oneself. */
+const WITNESSING: ReadonlySet<string> = new Set(['witness', 'find', 'learn', 'record']);
 
 export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
   const { cue } = hit;
   const form = cue.form;
-  if (!cue.attributes || form?.person === 1) return 'none';
+  if (!cue.attributes || form?.person === 1 || isNaming(reading, sentence, hit)) return 'none';
   if (isNegated(reading, sentence, hit)) return 'silent';
   const listed = findListedComplement(reading, sentence, hit);
   if (isUnreal(reading, sentence, hit)) return cue.homograph && !listed ? 'none' : 'silent';
@@ -47,6 +61,9 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
   let unresolved: Outcome = isHarmless ? 'none' : 'silent';
   const source = findSubject(reading, sentence, hit, listed);
   if (source === 'other') return unresolved;
+  if (refusesToSpeak(reading, sentence, hit)) return 'silent';
+  if (source && reading.lexicon.grammar.negators.has(reading.tokens[source.from]?.folded ?? ''))
+    return 'silent';
   if (source && speaksOut(reading, sentence, hit, source)) unresolved = 'silent';
   if (source === undefined && hit.from > sentence.from + 1) {
     const actor = findActor(reading, sentence, hit);
@@ -55,8 +72,19 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
     // «كلمة قال فيها»: whoever gave it, it was not the last speaker.
     if (reading.lexicon.grammar.resumptives.has(reading.tokens[hit.to]?.folded ?? '')) return 'silent';
   }
+  if (source && isWitness(reading, sentence, hit, source))
+    return {
+      ...draftOf(reading, sentence, hit, listed, source),
+      rule: 'own-reporting',
+      kind: 'own',
+      confidence: CONFIDENCE.own,
+    };
   const complement = isClear || isBeside(listed, hit, source) ? listed : undefined;
-  const isDemand = listed !== undefined && source !== undefined && demands(reading, sentence, hit, source);
+  const isDemand =
+    source !== undefined &&
+    ((listed !== undefined && demands(reading, sentence, hit, source)) ||
+      measures(reading, hit, listed) ||
+      asks(reading, sentence, hit, source));
   if (
     cue.homograph &&
     source &&
@@ -75,9 +103,33 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
   ) {
     return draftOf(reading, sentence, hit, complement, source);
   }
+  if (source === undefined && speaksOn(reading, sentence, hit, listed))
+    return { ...draftOf(reading, sentence, hit, listed, undefined), confidence: CONFIDENCE.lonePerson };
   const isListed = (opensObject && cue.strength === 'strong' && !cue.homograph) || isDemand;
   if (source === undefined || !(isListed || isReport(reading, sentence, hit, source))) return unresolved;
   return draftOf(reading, sentence, hit, complement, source);
+}
+
+/** «رفضت الوزارة التعليق»: what is refused is to say anything. */
+function refusesToSpeak({ tokens, lexicon }: Reading, sentence: Sentence, { cue, to }: Hit): boolean {
+  if (!REFUSING.has(cue.tone ?? '')) return false;
+  for (let at = to; at < Math.min(sentence.to, to + NEAR_SPEECH); at++) {
+    if (lexicon.grammar.silences.has(tokens[at]?.folded ?? '')) return true;
+  }
+  return false;
+}
+
+/** «يدعى فؤاد», spelled like a verb of claiming: a word of naming without a conjunction behind it. */
+function isNaming(reading: Reading, sentence: Sentence, hit: Hit): boolean {
+  const { tokens, lexicon } = reading;
+  if (!lexicon.lexicon.grammar.verbFirst || !lexicon.grammar.namers.has(tokens[hit.from]?.folded ?? ''))
+    return false;
+  return findComplement(reading, sentence, hit)?.kind !== 'that';
+}
+
+/** "Our correspondent saw": what the outlet's own people saw themselves. */
+function isWitness(reading: Reading, sentence: Sentence, { cue }: Hit, source: TokenRange): boolean {
+  return WITNESSING.has(cue.tone ?? '') && headOf(reading, sentence, source) === 'own';
 }
 
 /** A complement that this verb takes; a spelling that is mostly another word must have it close by. */
@@ -88,7 +140,8 @@ function findListedComplement(reading: Reading, sentence: Sentence, hit: Hit): C
   if (!cue.homograph) return complement ?? findBareClause(reading, sentence, hit);
   if (complement?.kind === 'colon' || complement?.kind === 'quote') {
     const takesSpeech = cue.takes?.some((word) => word === ':' || word === 'quote') ?? false;
-    const isClose = complement.from <= to + (reading.lexicon.lexicon.grammar.verbFirst ? NEAR_SPEECH : 1);
+    const isNear = reading.lexicon.lexicon.grammar.verbFirst || cue.tone === 'describe';
+    const isClose = complement.from <= to + (isNear ? NEAR_SPEECH : 1);
     return takesSpeech && isClose ? complement : undefined;
   }
   if (

@@ -40,6 +40,8 @@ interface Speaker {
 
 /** Sentences that an opening such as «حيث» may carry an attribution over to. */
 const MAX_CARRIED = 2;
+/** Speakers among whom the one of the right gender is looked for. */
+const FITTING = 2;
 /** A quotation of so many words is speech. */
 const SPEECH_WORDS = 5;
 /** Rules whose sentence names no source of its own. */
@@ -58,17 +60,22 @@ export function settleSources(reading: Reading, found: readonly Found[]): Settle
   const all: Settled[][] = [];
   let speaker: Speaker | undefined;
   const recent: Named[] = [];
+  const speakers: Speaker[] = [];
   let carried = 0;
   for (const [index, sentence] of reading.sentences.entries()) {
     const settled: Settled[] = [];
     const isShift = sentence.hits.some(({ cue, from }) => cue.cls === 'shift' && from <= sentence.from + 1);
     for (const draft of found[index]?.drafts ?? []) {
-      const next = settle(reading, sentence, draft, { speaker: reach(speaker, sentence), index, recent });
+      const fitting = fittingSpeaker(speakers, draft) ?? speaker;
+      const next = settle(reading, sentence, draft, { speaker: reach(fitting, sentence), index, recent });
       if (!next) continue;
       settled.push(next);
       remember(recent, next, index);
-      if (next.facets.kind !== 'hearsay')
+      if (next.facets.kind !== 'hearsay') {
         speaker = { settled: next, sentence: next.inheritedFrom ?? index, line: sentence.line };
+        if (!draft.refersBack) speakers.push(speaker);
+        if (speakers.length > REMEMBERED) speakers.shift();
+      }
     }
     if (settled.length === 0 && !isShift) {
       const near = speaker?.line === sentence.line ? speaker : undefined;
@@ -87,6 +94,18 @@ export function settleSources(reading: Reading, found: readonly Found[]): Settle
   shareQuotations(reading, all);
   resolveHeadlines(reading, all);
   return all;
+}
+
+/** The last speaker whose own verb had the gender of this one, where verbs have genders and the last but one fits. */
+function fittingSpeaker(speakers: readonly Speaker[], { refersBack, hit }: Draft): Speaker | undefined {
+  const { form } = hit.cue;
+  if (refersBack !== 'elided' || form?.gender === undefined) return undefined;
+  const fits = ({ settled: { draft } }: Speaker) => {
+    const own = draft.hit.cue.form;
+    return own?.gender === undefined || (own.gender === form.gender && own.number === form.number);
+  };
+  const near = speakers.slice(-FITTING);
+  return near.reverse().find(fits);
 }
 
 /** A speaker is in reach in its own paragraph and the next. */

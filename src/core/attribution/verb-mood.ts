@@ -29,6 +29,8 @@ export function isUnreal(reading: Reading, sentence: Sentence, hit: Hit): boolea
   if (lexicon.grammar.purposePrefixes.has(letter) && hit.cue.form?.tense === 'imperfect') return true;
   const before = hit.from > sentence.from ? (tokens[hit.from - 1]?.folded ?? '') : '';
   if (hit.cue.form?.tense === 'perfect') return false;
+  const isSeeming = lexicon.grammar.seeming.has(tokens[hit.from - 2]?.folded ?? '');
+  if (isSeeming && before === lexicon.lexicon.grammar.infinitive) return false;
   return (
     lexicon.grammar.unreal.has(before) || lexicon.grammar.unreal.has(withoutCoordinator(reading, before))
   );

@@ -2,6 +2,7 @@
  * Whether a verb with its source reports something (claims.md, D4): a doubtful spelling needs a source that can be one
  * beside its conjunction; without a conjunction the verb, its source or its place must tell.
  */
+import { looksPerson } from './definiteness';
 import type { Complement } from './find-complement';
 import type { Hit } from './find-cues';
 import { OBJECT_TONES, startsUnnamed } from './find-subject';
@@ -50,10 +51,41 @@ const MIN_CONTENT = 4;
 const SHOWING: ReadonlySet<string> = new Set(['show', 'record', 'conclude', 'find', 'reveal', 'point']);
 const CARRYING: ReadonlySet<string> = new Set(['relay', 'publish', 'report', 'write', 'reveal']);
 
+/** Tones of verbs that want somebody to do something, and how far behind a preposition a figure stands. */
+const ASKING: ReadonlySet<string> = new Set(['ask', 'order', 'call', 'demand', 'advise', 'inform']);
+const FIGURE_REACH = 5;
+
+/** Longest pronoun glued to a preposition, in letters. */
+const PRONOUN = 3;
+const WANTING: ReadonlySet<string> = new Set(['demand', 'call', 'order']);
+
 interface Suspect {
   readonly hit: Hit;
   readonly source: TokenRange;
   readonly complement: Complement | undefined;
+}
+
+/** "put the cost at 300,000": an estimate whose figure follows its preposition. */
+export function measures(reading: Reading, { cue, to }: Hit, complement: Complement | undefined): boolean {
+  const { tokens, lexicon } = reading;
+  if (cue.tone !== 'estimate' || complement?.kind !== 'light') return false;
+  for (let at = Math.max(to, complement.from); at < complement.from + FIGURE_REACH; at++) {
+    if (tokens[at]?.kind === 'number' || lexicon.grammar.quantifiers.has(tokens[at]?.folded ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** "asked them to go home": whom and what for, behind a verb of wanting. */
+export function asks(reading: Reading, sentence: Sentence, { cue, to }: Hit, source: TokenRange): boolean {
+  const { tokens, lexicon } = reading;
+  if (lexicon.lexicon.grammar.infinitive === undefined || !ASKING.has(cue.tone ?? '')) return false;
+  if (!canSpeak(reading, sentence, source)) return false;
+  for (let at = to + 1; at < Math.min(sentence.to, to + ADDRESSEE); at++) {
+    if (tokens[at]?.folded === ',') return false;
+    if (tokens[at]?.folded === lexicon.lexicon.grammar.infinitive) return true;
+  }
+  return false;
 }
 
 /** A doubtful verb needs a source that can be one, right beside its conjunction. */
@@ -64,9 +96,9 @@ export function isTrusted(
 ): boolean {
   const isSure =
     hit.cue.strength === 'strong' &&
-    complement?.kind === 'that' &&
+    (complement?.kind === 'that' || complement?.kind === 'clause') &&
     !reading.lexicon.lexicon.grammar.verbFirst;
-  if (!isSure && !isSourceLike(reading, sentence, source)) return false;
+  if (!isSure && !canSpeak(reading, sentence, source)) return false;
   return complement?.kind !== 'that' || reaches(reading, source, hit, complement);
 }
 
@@ -74,9 +106,24 @@ export function isTrusted(
 function reaches(reading: Reading, source: TokenRange, hit: Hit, complement: Complement): boolean {
   const { tokens } = reading;
   const isTold = OBJECT_TONES.has(hit.cue.tone ?? '');
-  if (source.from < hit.to) return complement.from <= hit.to + (isTold ? ADDRESSEE : 1);
+  if (source.from < hit.to) {
+    const isApart = isTold || opensAdverbial(reading, hit.to);
+    return complement.from <= hit.to + (isApart ? ADDRESSEE : 1);
+  }
   return (
     complement.from <= source.to || (complement.from === source.to + 1 && tokens[source.to]?.folded === ',')
+  );
+}
+
+/** "revealed last week that", "noted, however, that": time, place or a comma between a verb and its conjunction. */
+function opensAdverbial({ tokens, lexicon: { grammar, lexicon } }: Reading, at: number): boolean {
+  const word = tokens[at]?.folded ?? '';
+  return (
+    !lexicon.grammar.verbFirst &&
+    (word === ',' ||
+      grammar.timeWords.has(word) ||
+      grammar.sourceLinks.has(word) ||
+      grammar.fillers.has(word))
   );
 }
 
@@ -97,7 +144,11 @@ export function isReport(reading: Reading, sentence: Sentence, hit: Hit, source:
   if (head === 'outlet' && CARRYING.has(cue.tone ?? '')) return true;
   if (CARRYING.has(cue.tone ?? '') && startsUnnamed(sentence, source) && carriesEvidence(sentence, source))
     return true;
+  const { verbFirst } = reading.lexicon.lexicon.grammar;
+  if (cue.plain && canSpeak(reading, sentence, source))
+    return verbFirst ? isBesideVerb(hit, source) : isRightBefore(reading, source, hit);
   if (cue.strength === 'weak') return false;
+  if (!verbFirst && !cue.homograph && canSpeak(reading, sentence, source)) return true;
   if (cue.homograph)
     return (
       cue.strength === 'medium' &&
@@ -111,6 +162,15 @@ export function isReport(reading: Reading, sentence: Sentence, hit: Hit, source:
       (POSITIONS.has(cue.tone ?? '') && headOf(reading, sentence, source) !== undefined)
     );
   return isSourceLike(reading, sentence, source);
+}
+
+/** Whether a source can be one that speaks: a known head, a name, or the ending of persons. */
+function canSpeak(reading: Reading, sentence: Sentence, source: TokenRange): boolean {
+  return isSourceLike(reading, sentence, source) || looksPerson(reading, source);
+}
+
+function isBesideVerb({ from, to }: Pick<Hit, 'from' | 'to'>, source: TokenRange): boolean {
+  return source.from === to || source.to <= from;
 }
 
 /** "blamed", "urged"; "described … as", since something is described without being said. */
@@ -170,11 +230,33 @@ export function isPostposed(
 }
 
 function isRightBefore({ tokens, lexicon: { grammar } }: Reading, source: TokenRange, hit: Hit): boolean {
-  for (let at = source.to; at < hit.from; at++) {
+  let end = hit.from;
+  while (end > source.to && isLoose(end - 1)) end--;
+  return end === source.to || (tokens[source.to]?.folded === ',' && tokens[end - 1]?.folded === ',');
+
+  function isLoose(at: number): boolean {
     const word = tokens[at]?.folded ?? '';
-    if (!grammar.auxiliaries.has(word) && !grammar.fillers.has(word)) return false;
+    return grammar.auxiliaries.has(word) || grammar.fillers.has(word);
   }
-  return source.to <= hit.from;
+}
+
+/** «ودعا إلى التهدئة», «وطلب منهم العودة»: at the head of a sentence a verb without subject goes on with who spoke. */
+export function speaksOn(
+  { tokens, lexicon }: Reading,
+  sentence: Sentence,
+  { cue, from, to, prefix, pronoun }: Hit,
+  complement: Complement | undefined,
+): boolean {
+  const { grammar } = lexicon.lexicon;
+  if (!grammar.verbFirst || from !== sentence.from || prefix === '' || pronoun !== '') return false;
+  if (cue.form?.tense !== 'perfect' || cue.form.number !== 1 || cue.strength === 'weak') return false;
+  if (cue.homograph && !cue.plain && !WANTING.has(cue.tone ?? '')) return false;
+  const next = tokens[to]?.folded ?? '';
+  const isLight = complement?.kind === 'light' && complement.from <= to;
+  const takesPronoun = (cue.takes ?? []).some(
+    (word) => word.length > 1 && next.startsWith(word) && next.length - word.length <= PRONOUN,
+  );
+  return isLight || takesPronoun;
 }
 
 /** «أشاد المدرب بلاعبيه»: a source that can speak does, though nothing is reported. */
@@ -184,7 +266,6 @@ export function speaksOut(
   { cue, from, to }: Hit,
   source: TokenRange,
 ): boolean {
-  const isBesideVerb = source.from === to || source.to <= from;
-  if (!isBesideVerb || !SPEAKING.has(cue.tone ?? '')) return false;
+  if (!isBesideVerb({ from, to }, source) || !SPEAKING.has(cue.tone ?? '')) return false;
   return cue.strength !== 'weak' || headOf(reading, sentence, source) !== undefined;
 }

@@ -271,7 +271,7 @@ describe('findClaims in Arabic', () => {
       'a word that begins like a glued article',
       'وقالت والدة الطفل، التي طلبت عدم نشر اسمها، إنها خائفة.',
       'والدة الطفل',
-      'person',
+      'unnamed',
       'source-after-verb',
     ],
     [
@@ -315,8 +315,6 @@ describe('findClaims in Arabic', () => {
     ['the future', 'ستعلن الوزارة النتائج يوم الأحد المقبل في العاصمة.'],
     ['a belief of nobody', 'يُعتقد أن المهاجمين فروا باتجاه الحدود الشرقية.'],
     ['a verb without subject or speaker before it', 'وأضاف أن القوات ستبقى في المدينة حتى نهاية الشهر.'],
-    ['a verb of many meanings with a conjunction', 'وشهد الجار بأن الضوء كان مطفأ في البيت.'],
-    ['praise by somebody', 'أشاد مدرب الفريق بروح لاعبيه في المباراة الأخيرة.'],
     ['a word of distance', 'ما وصفته الحكومة بأنه «خطوة مهمة» لم يغير شيئا.'],
     ['evidence spoken of as a speaker', 'أكدت التجربة نجاح اللقاح في الحد من انتشار المرض.'],
   ])('stays silent on %s', (_name, text) => {
@@ -498,7 +496,7 @@ describe('findClaims in English', () => {
       'a relative clause without commas',
       'A man who lost his house in the fire said that nobody had warned the villagers.',
       'A man',
-      'person',
+      'unnamed',
       'source-before-verb',
     ],
     [
@@ -526,7 +524,7 @@ describe('findClaims in English', () => {
       'a newspaper that quotes an officer',
       'The newspaper, quoting a coastguard officer, reported that the ferry had failed an inspection.',
       'a coastguard officer',
-      'person',
+      'unnamed',
       'relayed-from-source',
     ],
     [
@@ -589,7 +587,7 @@ describe('findClaims in English', () => {
       'the time of a live report',
       '18:40 The fire service says the level of the river has dropped.',
       'The fire service',
-      'organisation',
+      'official',
       'source-before-verb',
     ],
     [
@@ -655,8 +653,6 @@ describe('findClaims in English', () => {
     ],
     ['a progressive without speaker', "He's alleging that the bank lost the documents in March."],
     ['a negated verb', 'The ministry has not said how many people were detained.'],
-    ['a dispute by somebody', 'Several drivers disputed the figure.'],
-    ['a description by somebody', 'One of them, a retired teacher, described the night as endless.'],
     ['praise by somebody', 'The president welcomed the decision of the court on Monday.'],
     ['silence', 'Officials declined to say how many people were hurt in the raid.'],
     ['the future', 'The company will report its results on Thursday before markets open.'],

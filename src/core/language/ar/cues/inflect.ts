@@ -21,6 +21,17 @@ export interface InflectedForm {
   readonly form: VerbForm;
 }
 
+/** The forms of a verb with its complement («اكتفى بالقول»): the verb alone changes. */
+export function inflectPhrase(verb: ArabicVerb): InflectedForm[] {
+  const [lemma = '', ...others] = verb.lemma.split(' ');
+  if (others.length === 0) return inflect(verb);
+  const [imperfect] = (verb.imperfect ?? regularImperfect(lemma)).split(' ');
+  return inflect({ ...verb, lemma, ...(imperfect ? { imperfect } : {}) }).map(({ text, form }) => ({
+    text: [text, ...others].join(' '),
+    form,
+  }));
+}
+
 /** All forms of a verb, the likelier reading of a spelling first. */
 export function inflect(verb: ArabicVerb): InflectedForm[] {
   const imperfect = verb.imperfect ?? regularImperfect(verb.lemma);

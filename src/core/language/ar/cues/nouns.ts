@@ -8,7 +8,12 @@ import type { SourceKind } from '../../../model/analysis';
  */
 const TABLE = `
 تصريح | تصريحات | s | statement | official | 
-بيان | بيانات | s | statement | official | 
+بيان |  | s | statement | official | 
+بيانات |  | s | document | document | 
+أرقام |  | m | document | document | 
+تعميم | تعاميم | m | document | document | 
+عريضة | عرائض | m | document | document | 
+محضر | محاضر | m | document | document | 
 إعلان | إعلانات | w | statement | official | 
 قول | أقوال | m | speech |  | 
 حديث | أحاديث | w | speech |  | 

@@ -1,4 +1,5 @@
 import type { PhraseStep } from '../../../attribution/lexicon';
+import { isPlural } from './number';
 
 /*
  * Where an Arabic noun phrase ends when no comma says so («وفق مصادر محلية كثف»): definiteness tells. A chain of bare
@@ -12,11 +13,19 @@ const BARE_ADJECTIVE = /(?:ون|ين|يه|ي)$/;
 const ACCUSATIVE = /...ا$/;
 /** Adjectives of office without such an ending. */
 const RANK = /^ال(?:عام|اول|اعلي|مساعد|اسبق|سابق|راحل|منتدب|مستقيل|جديد|مكلف|مقيم|مفوض)$/;
+/** «نفسه», «ذاتها»: belongs to the noun in front of it. */
+const SAME = /^(?:نفس|ذات|عين)(?:ه|ها|هم|هما)$/;
+const FEMININE = /(?:ه|ات|اء)$/;
+/** Longest name behind a title, in words. */
+const MAX_NAME = 3;
 const SOUND_PLURAL = /(?:ون|ين)$/;
 
 /** Whether a word may go on with the phrase before it. */
 export function phraseGoesOn(step: PhraseStep): boolean {
   const { word, before, length, isModifier, isRole } = step;
+  if (SAME.test(word)) return true;
+  if (step.hasObject && !step.isName && isObject(step)) return false;
+  if (!step.hasObject && step.isRoleStart && mayBeName(step)) return true;
   if (/^و/.test(word) && word.length > 4) return word.startsWith('وال') || step.isSourceNoun;
   if (/^ل/.test(word) && word.length > 4 && isDefinite(before)) return true;
   if (isModifier(word)) return true;
@@ -30,6 +39,30 @@ export function phraseGoesOn(step: PhraseStep): boolean {
   if (step.isName) return !isModified && (step.isPerson || isRole(before) || !isDefinite(before));
   if (ACCUSATIVE.test(word) && length > 1) return false;
   return isRole(before) || (!isDefinite(before) && !isModified);
+}
+
+/** «وصف دبلوماسي غربي | الأجواء»: what the verb acts on, behind a subject that is complete without it. */
+function isObject({
+  word,
+  before,
+  length,
+  isAfterPerson,
+  isUnnamedHead,
+  isModifier,
+  isSourceNounBefore,
+}: PhraseStep): boolean {
+  if (RANK.test(word)) return false;
+  if (isAfterPerson) return true;
+  if (!isDefinite(word)) return false;
+  if (isDefinite(before)) return FEMININE.test(word) && !FEMININE.test(before);
+  if (isUnnamedHead && isPlural(before)) return true;
+  return length > 1 && (isModifier(before) || !isSourceNounBefore);
+}
+
+/** «حذرت أستاذة الأوبئة إيناس كرم من»: bare words behind a title that is complete can only be its name. */
+function mayBeName({ word, before, bareWords }: PhraseStep): boolean {
+  if (isDefinite(word) || ACCUSATIVE.test(word) || word.length < 3) return false;
+  return bareWords < MAX_NAME && (bareWords > 0 || isDefinite(before));
 }
 
 function isDefinite(word: string): boolean {

@@ -1,11 +1,24 @@
 import { phrases } from '../../../attribution/cue-table';
 import type { CueEntry } from '../../../attribution/lexicon';
 
+/** «عدم الكشف عن هويتها»: the noun of every marker of anonymity, whatever verb of wishing stands in front. */
+const ANONYMITY = ['عدم', 'حجب', 'إخفاء', 'بعدم'].flatMap((refusal) =>
+  ['ذكر', 'كشف', 'نشر', 'إيراد', 'الإفصاح عن', 'الكشف عن', 'إعلان', 'تسمية', ''].flatMap((act) =>
+    ['اسم', 'هوية', 'أسماء', 'هويات'].flatMap((what) =>
+      ['ه', 'ها', 'هم', 'هما', 'هن', 'يهما'].map((owner) =>
+        [refusal, act, what.replace(/ة$/, 'ت').replace(/ء$/, 'ئ') + owner]
+          .filter((word) => word !== '')
+          .join(' '),
+      ),
+    ),
+  ),
+);
+
 /** Unnamed and collective sources, anonymity markers, definite nouns that point back, doers nobody knows, own reporting. */
 export const sourceEntries = (): CueEntry[] => [
   ...phrases(
     { cls: 'anon-source', strength: 'strong', kind: 'unnamed' },
-    `مصدر | مصادر | المصدر | المصادر | ناشط | ناشطة | ناشطون | ناشطين | نشطاء | الناشطون | الناشطين
+    `مسعف | مسعفون | مسعفين | رجال الإنقاذ | فرق الإنقاذ | عمال الإنقاذ | عمال إغاثة | مفتشون | مؤرخون | ناخبون | وسطاء | تجار | شخص | شخصان | أشخاص | مصدر | مصادر | المصدر | المصادر | ناشط | ناشطة | ناشطون | ناشطين | نشطاء | الناشطون | الناشطين
     شاهد | شهود | شهود عيان | شاهد عيان | شهود العيان | سكان | السكان | ساكن | أهالي | الأهالي
     أهال | أهل المنطقة | مواطن | مواطنون | مواطنين | نازحون | نازحين | لاجئ | لاجئون | لاجئين
     ناجون | ناجين | ناج | مسؤول | مسؤولة | مسؤولون | مسؤولين | مسئول | مسئولون | مسئولين | دبلوماسي
@@ -46,6 +59,18 @@ export const sourceEntries = (): CueEntry[] => [
     رفض الكشف عن اسمه | رفض ذكر اسمه | رفض الكشف عن هويته | تحفظ عن ذكر اسمه | لأسباب أمنية
     خوفا على سلامته | حفاظا على سلامته | غير مخول بالتصريح | غير مخول له الحديث للإعلام | اسم مستعار
     باسم مستعار`,
+  ),
+  ...ANONYMITY.map((text) => ({
+    cls: 'anon-marker' as const,
+    text,
+    strength: 'strong' as const,
+    kind: 'unnamed' as const,
+    attributes: false,
+  })),
+  ...phrases(
+    { cls: 'anon-marker', strength: 'strong', kind: 'unnamed' },
+    `عرفت عن نفسها | عرف عن نفسه | فضل عدم التعريف | مكتفيا بذكر اسمه الأول | مكتفية بذكر اسمها الأول | غير مخولة بالتصريح | غير مخولة بالحديث | غير مخول بالحديث
+    لم يشأ ذكر اسمه | لم تشأ ذكر اسمها | رفضت الكشف عن اسمها | رفضت ذكر اسمها | رفضت الكشف عن هويتها | لم تكشف عن اسمها | لم تذكر اسمها | لم تفصح عن اسمها | لم يفصح عن اسمه`,
   ),
   ...phrases(
     { cls: 'unknown-actor', strength: 'weak' },

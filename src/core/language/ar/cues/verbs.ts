@@ -1,11 +1,12 @@
 import { rows, strengthOf } from '../../../attribution/cue-table';
 import type { CueEntry } from '../../../attribution/lexicon';
-import { type ArabicVerb, inflect } from './inflect';
+import { type ArabicVerb, inflectPhrase } from './inflect';
 
 /*
  * Report verbs: lemma | imperfect | participle | masdar | strength | tone | words they take. An empty cell follows
  * from the lemma (`inflect`), - means there is none. Strength is s, m or w; h marks a spelling that is more often
- * another word (بين "between", تابع "followed"), which needs one of its complements to be a cue at all.
+ * another word (بين "between", تابع "followed"), which needs one of its complements to be a cue at all;
+ * p marks one that reports by itself once a known speaker stands beside it (نفى التهمة).
  */
 const TABLE = `
 قال | يقول | قائل | قول | s | say | إن، أن، :، «»
@@ -37,7 +38,7 @@ const TABLE = `
 تكلم |  |  | كلام | wh | speak | عن
 زعم |  | زاعم | زعم | s | doubt | أن، بأن
 ادعى |  |  | ادعاء | s | doubt | أن، بأن
-نفى | ينفي | نافي | نفي | s | deny | أن، وجود، صحة
+نفى | ينفي | نافي | نفي | sp | deny | أن، وجود، صحة
 أنكر |  |  | إنكار | s | deny | أن
 كذب |  |  | تكذيب | wh | deny | 
 اعترف |  |  | اعتراف | s | admit | بأن، ب
@@ -47,27 +48,27 @@ const TABLE = `
 عد |  | - |  | wh | opine | أن
 اعتقد |  |  | اعتقاد | m | opine | أن، بأن
 ظن |  | - | ظن | wh | opine | أن
-توقع |  |  | توقع | m | predict | أن
-رجح |  |  | ترجيح | m | predict | أن
+توقع |  |  | توقع | mp | predict | أن
+رجح |  |  | ترجيح | mp | predict | أن
 تكهن |  |  | تكهن | m | predict | ب، بأن
-قدر |  |  | تقدير | wh | estimate | أن، عدد
+قدر |  |  | تقدير | whp | estimate | أن، عدد
 خمن |  | - | تخمين | wh | estimate | أن
-اتهم |  |  | اتهام | s | accuse | ب، بأن
-حمل |  |  | تحميل | mh | accuse | مسؤولية، المسؤولية
-أدان |  |  | إدانة | m | condemn | 
-دان | يدين | - | إدانة | mh | condemn | 
-ندد |  |  | تنديد | m | condemn | ب
-استنكر |  |  | استنكار | m | condemn | 
-شجب |  | شاجب | شجب | m | condemn | 
-انتقد |  |  | انتقاد | m | criticise | 
-هدد |  |  | تهديد | m | threaten | ب، بأن
-توعد |  |  | وعيد | m | threaten | ب
-تعهد |  |  | تعهد | m | promise | ب، بأن
-وعد | يعد | واعد | وعد | mh | promise | ب، بأن
-طالب |  |  | مطالبة | mh | demand | ب، بأن
-دعا | يدعو | داعي | دعوة | mh | call | إلى
-ناشد |  |  | مناشدة | m | call | 
-حث |  | حاث | حث | m | call | على
+اتهم |  |  | اتهام | sp | accuse | ب، بأن
+حمل |  |  | تحميل | mhp | accuse | مسؤولية، المسؤولية
+أدان |  |  | إدانة | mp | condemn | 
+دان | يدين | - | إدانة | mhp | condemn | 
+ندد |  |  | تنديد | mp | condemn | ب
+استنكر |  |  | استنكار | mp | condemn | 
+شجب |  | شاجب | شجب | mp | condemn | 
+انتقد |  |  | انتقاد | mp | criticise | 
+هدد |  |  | تهديد | mp | threaten | ب، بأن
+توعد |  |  | وعيد | mp | threaten | ب
+تعهد |  |  | تعهد | mp | promise | ب، بأن
+وعد | يعد | واعد | وعد | mhp | promise | ب، بأن
+طالب |  |  | مطالبة | mhp | demand | ب، بأن
+دعا | يدعو | داعي | دعوة | mhp | call | إلى
+ناشد |  |  | مناشدة | mp | call | 
+حث |  | حاث | حث | mp | call | على
 اقترح |  |  | اقتراح | m | propose | أن
 أعرب |  |  | إعراب | s | express | عن
 عبر |  |  | تعبير | mh | express | عن
@@ -106,49 +107,81 @@ const TABLE = `
 تداول |  | - | تداول | m | social | 
 شهد |  | شاهد | شهادة | wh | testify | بأن، أن
 أدلى |  |  | إدلاء | s | state | بتصريح، بتصريحات، بشهادة، بإفادة
-وصف | يصف | واصف | وصف | m | describe | ب، بأنه، بأنها
+وصف | يصف | واصف | وصف | mp | describe | ب، بأنه، بأنها
 سمى | يسمي |  | تسمية | wh | describe | 
-شكك |  |  | تشكيك | m | doubt | في
-رفض |  | رافض | رفض | wh | reject | أن
-أيد | يؤيد |  | تأييد | wh | support | 
+شكك |  |  | تشكيك | mp | doubt | في
+رفض |  | رافض | رفض | whp | reject | أن
+أيد | يؤيد |  | تأييد | whp | support | 
 نعى |  | ناعي | نعي | wh | announce | 
 تبنى |  |  | تبن | m | claim-responsibility | مسؤولية، الهجوم، العملية
 أبان |  | - |  | wh | explain | أن
 ألمح |  |  | تلميح | m | hint | إلى أن، إلى
 لمح |  |  | تلميح | mh | hint | إلى أن، إلى
 أومأ | يومئ | - | إيماءة | wh | hint | إلى
-استبعد |  |  | استبعاد | m | predict | أن
-نصح |  | ناصح | نصيحة | wh | advise | ب، بأن
-أوصى |  |  | توصية | m | advise | ب، بأن
-أمر |  | آمر | أمر | wh | order | ب
-برر |  |  | تبرير | m | explain | ب، بأن
-أرجع |  |  | إرجاع | m | explain | إلى
-عزا | يعزو | عازي | عزو | m | explain | إلى
+استبعد |  |  | استبعاد | mp | predict | أن
+طلب | يطلب | طالب | طلب | mh | demand | من، أن، بأن، إلى
+اكتفى بالقول | يكتفي بالقول | - |  | s | say | إن، أن، :
+تذكر |  | متذكر | تذكر | mh | narrate | أن، كيف، :
+استذكر |  |  | استذكار | m | narrate | أن، كيف
+استعاد | يستعيد | - |  | wh | narrate | 
+قلل |  |  | تقليل | mp | deny | من شأن، من أهمية
+هون |  |  | تهوين | m | deny | من شأن
+ألقى | يلقي | - | إلقاء | wh | accuse | باللوم، اللوم، بالمسؤولية
+لام | يلوم | - | لوم | mp | accuse | على
+عاب | يعيب | - |  | wh | criticise | على
+وبخ |  |  | توبيخ | mp | criticise | 
+أسف | يأسف | آسف | أسف | m | express | ل، لأن
+صرخ |  | صارخ | صراخ | wh | say | :، في
+صاح | يصيح | صائح | صياح | wh | say | :
+همس |  | هامس | همس | wh | say | :، ل
+تمتم |  |  |  | m | say | :
+مازح |  | ممازح |  | wh | say | :
+سخر |  | ساخر | سخرية | wh | criticise | من، :
+دافع | يدافع | مدافع | دفاع | wh | explain | عن
+احتج |  |  | احتجاج | wh | complain | على، بأن، ب
+اعترض |  |  | اعتراض | mh | reply | على
+حاجج |  |  |  | m | opine | بأن، أن
+جادل |  |  | جدال | m | opine | بأن، أن
+ارتأى | يرتئي | - |  | m | opine | أن
+خشي | يخشى | - | خشية | mh | fear | أن، من
+تخوف |  |  | تخوف | m | fear | من، أن
+عاين |  | - | معاينة | mh | witness | 
+شاهد |  | - | مشاهدة | wh | witness | 
+لمس |  | - |  | wh | witness | 
+تنبأ | يتنبأ |  | تنبؤ | m | predict | ب، بأن، أن
+احتمل |  | - |  | wh | predict | أن
+قطع |  | - |  | wh | assert | بأن
+نصح |  | ناصح | نصيحة | whp | advise | ب، بأن
+أوصى |  |  | توصية | mp | advise | ب، بأن
+أمر |  | آمر | أمر | whp | order | ب
+برر |  |  | تبرير | mp | explain | ب، بأن
+أرجع |  |  | إرجاع | mp | trace | إلى
+عزا | يعزو | عازي | عزو | mp | trace | إلى
 فسر |  |  | تفسير | wh | explain | بأن
 استشهد |  |  | استشهاد | wh | cite | ب
 استند |  |  | استناد | m | cite | إلى
 علم |  | - |  | mh | learn | من، أن
-أثنى |  |  | ثناء | wh | praise | على
-رحب |  |  | ترحيب | wh | welcome | ب
+أثنى |  |  | ثناء | whp | praise | على
+رحب |  |  | ترحيب | whp | welcome | ب
 هنأ | يهنئ |  | تهنئة | wh | congratulate | 
-أشاد |  |  | إشادة | wh | praise | ب
-شرح |  | شارح | شرح | m | explain | أن، :، كيف
-فند |  |  | تفنيد | m | deny | 
+أشاد |  |  | إشادة | whp | praise | ب
+شرح |  | شارح | شرح | mp | explain | أن، :، كيف
+فند |  |  | تفنيد | mp | deny | 
 أصر | يصر |  | إصرار | m | assert | على أن، على
 تمنى |  |  | تمن | wh | hope | أن
 أمل |  | آمل | أمل | wh | hope | أن، في
-أفصح |  |  | إفصاح | m | reveal | عن
+أفصح |  |  | إفصاح | mp | reveal | عن
 أذاع |  | - | إذاعة | m | publish | أن
 أصدر |  | - | إصدار | m | publish | بيانا، بيان، تقريرا
 أطلق |  | - | إطلاق | wh | state | تصريحات، تصريحا، تحذيرا
 وجه |  | - | توجيه | wh | state | اتهاما، اتهامات، رسالة، نداء
-جدد |  |  | تجديد | wh | assert | التأكيد، تأكيده، الدعوة
+جدد |  |  | تجديد | mh | assert | التأكيد، تأكيده، تأكيدها، تأكيدهم، الدعوة، دعوته، دعوتها، مطالبته، مطالبتها، رفضه، رفضها، موقفه، موقفها، التزامه، التزامها، تمسكه، تمسكها، اتهامه، اتهامها
 كرر |  |  | تكرار | wh | assert | أن
 ردد |  |  | ترديد | wh | say | :، أن
 هتف |  | هاتف | هتاف | wh | say | ب، :
-اشتكى |  |  | شكوى | m | complain | من، أن
-شكا | يشكو | شاكي | شكوى | m | complain | من، أن
-أقسم |  |  | قسم | wh | assert | أن، على
+اشتكى |  |  | شكوى | mp | complain | من، أن
+شكا | يشكو | شاكي | شكوى | mp | complain | من، أن
+أقسم |  |  | قسم | whp | assert | أن، على
 طمأن | يطمئن |  | طمأنة | wh | assert | أن، بأن، إلى
 وجد | يجد | - |  | wh | find | أن
 استطلع |  | - | استطلاع | wh | record | 
@@ -162,7 +195,7 @@ const TABLE = `
 لاحظ |  |  | ملاحظة | m | observe | أن
 اشترط |  |  | اشتراط | m | demand | أن
 استغرب |  |  | استغراب | wh | opine | أن
-أوعز |  |  | إيعاز | wh | order | إلى، ب
+أوعز |  |  | إيعاز | whp | order | إلى، ب
 استعرض |  |  | استعراض | wh | speak | 
 تطرق |  |  | تطرق | wh | speak | إلى
 أثار |  | - | إثارة | wh | speak | 
@@ -189,8 +222,9 @@ export function verbEntries(): CueEntry[] {
           .filter((word) => word !== ''),
         attributes: true,
         ...(mark.includes('h') ? { homograph: true } : {}),
+        ...(mark.includes('p') ? { plain: true } : {}),
       };
-      return inflect(verb).map(({ text, form }) => ({ ...shared, text, form }));
+      return inflectPhrase(verb).map(({ text, form }) => ({ ...shared, text, form }));
     },
   );
 }

@@ -18,7 +18,13 @@ export function wordReadings(word: string, closed: boolean): WordReading[] {
   for (const prefix of prefixLengths(word)) {
     const stem = word.slice(prefix);
     const inner = INNER.includes(word[prefix - 1] ?? ' ') ? (word[prefix - 1] as string) : '';
-    readings.push({ stem, prefix, suffix: 0, accepts: (entry) => joins(inner, entry) });
+    readings.push({
+      stem,
+      prefix,
+      suffix: 0,
+      accepts: (entry) =>
+        joins(inner, entry) && (stem.length >= MIN_STEM || prefix === 0 || isSureVerb(entry)),
+    });
     if (stem.startsWith(ARTICLE) && stem.length >= ARTICLE.length + MIN_STEM) {
       readings.push({ stem: stem.slice(ARTICLE.length), prefix, suffix: 0, accepts: isNoun });
     } else if (inner === 'ل' && stem.startsWith('ل')) {
@@ -53,7 +59,7 @@ function withoutPronoun(stem: string, prefix: number, inner: string): WordReadin
 
 function prefixLengths(word: string): number[] {
   const lengths = [0];
-  if (OUTER.includes(word[0] ?? ' ') && word.length > MIN_STEM) lengths.push(1);
+  if (OUTER.includes(word[0] ?? ' ') && word.length >= MIN_STEM) lengths.push(1);
   for (const length of [...lengths]) {
     if (INNER.includes(word[length] ?? ' ') && word.length - length > MIN_STEM) lengths.push(length + 1);
   }
@@ -69,13 +75,19 @@ function joins(inner: string, entry: CueEntry): boolean {
   return tense === 'masdar' || tense === 'participle' ? inner !== 'س' : false;
 }
 
+/** «وحث»: two letters behind a conjunction are a verb that nothing else is spelled like, or part of the word. */
+function isSureVerb({ cls, homograph, form }: CueEntry): boolean {
+  return cls === 'verb' && homograph !== true && form?.tense === 'perfect';
+}
+
 function isNoun({ cls }: CueEntry): boolean {
   return cls === 'noun' || cls === 'anon-source' || cls === 'anaphoric-source';
 }
 
 /** «بينهم» must not become بين: a spelling that is mostly another word takes no pronoun. */
-function takesPronoun({ cls, text, homograph, form }: CueEntry): boolean {
+function takesPronoun({ cls, text, homograph, form, strength }: CueEntry): boolean {
   if (text.trim().includes(' ')) return false;
+  if (cls === 'preposition') return strength !== 'weak';
   return cls === 'noun' || (cls === 'verb' && !homograph && form?.tense !== 'participle');
 }
 
@@ -84,6 +96,7 @@ export function listedForms(word: string): string[] {
   const bare = word.replace(/^[وف]?[بل]?(?=.{3})/, '');
   const forms = [word, word.replace(/^[وفبل]/, ''), bare, withoutArticle(bare), withoutArticle(word)];
   if (word.startsWith('لل')) forms.push(word.slice(2));
+  if (/....ا$/.test(word)) forms.push(bare.slice(0, -1));
   const stem = withoutArticle(word);
   if (stem === word) {
     for (const { length } of PRONOUNS.filter((pronoun) => word.endsWith(pronoun))) {

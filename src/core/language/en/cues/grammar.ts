@@ -2,6 +2,19 @@ import { words } from '../../../attribution/cue-table';
 import type { CueGrammar } from '../../../attribution/lexicon';
 import { isPlural } from './number';
 
+/** Endings of persons on things and times. */
+const NO_PERSON =
+  /^(?:number|matter|order|water|river|power|letter|paper|newspaper|winter|summer|october|september|november|december|weather|tower|cover|corner|border|centre|center|offer|answer|dinner|counter|transfer|other|another|either|neither|former|after|under|over|never|ever|computer|tanker|container|helicopter|fibre|error|floor|door|factor|sector|motor|tractor|reactor|terror|mirror|harbor|labor|color|honor|favor|list|minor|major|prior|poster|register|chapter|quarter|disaster|shelter|transformer|trailer|boiler|scooter|career|beer|super|proper|better|later|earlier|higher|lower|larger|greater|longer|everybody|somebody|nobody|anybody|meter|metre|timber|ember|chamber)s?$/;
+
+/** A plural as word lists may hold it. */
+function singulars(word: string): string[] {
+  if (!/[a-z]{2}s$/.test(word) || /ss$/.test(word)) return [word];
+  const forms = [word, word.slice(0, -1)];
+  if (word.endsWith('ies')) forms.push(`${word.slice(0, -3)}y`);
+  else if (/(?:ch|sh|s|x)es$/.test(word)) forms.push(word.slice(0, -2));
+  return forms;
+}
+
 /** How English news sentences are built, as far as finding a source needs it. */
 export const grammar: CueGrammar = {
   verbFirst: false,
@@ -12,6 +25,25 @@ export const grammar: CueGrammar = {
   freeRelatives: [],
   agents: words('by'),
   sourceWords: words('source | sources'),
+  headLast: true,
+  expletive: 'there',
+  looksPerson: (word) =>
+    /[a-z]{2}(?:er|or|ist|ian|eer|man|woman|men|women|person|body)s?$/.test(word) && !NO_PERSON.test(word),
+  listedForms: (word) => singulars(word),
+  quantifiers: words(
+    'another | one | two | three | four | five | six | seven | eight | nine | ten | several | some | many | most | few | other | others | dozens | hundreds | both | various | certain | multiple | numerous | at least',
+  ),
+  seeming: words('appear | appears | appeared | seem | seems | seemed'),
+  topics: [],
+  silences: words('comment | elaborate | say | answer | respond | discuss | confirm | reply'),
+  chargeNouns: words(
+    'charge | claim | allegation | accusation | charges | claims | allegations | accusations | account | accounts',
+  ),
+  looksProgressive: (word) => /[a-z]{3}ing$/.test(word),
+  infinitive: 'to',
+  looksAdverb: (word) =>
+    /[a-z]{3}ly$/.test(word) &&
+    !/^(?:family|early|daily|weekly|monthly|only|elderly|assembly|italy|july|ally|rally)$/.test(word),
   looksPast: (word) => /[a-z]{2}ed$/.test(word),
   apostrophes: ["'s"],
   proclitics: [],
@@ -22,7 +54,7 @@ export const grammar: CueGrammar = {
   passiveAuxiliaries: words("is | are | was | were | be | been | being | it's"),
   negators: words(
     `not | never | hasn't | haven't | hadn't | didn't | doesn't | don't | won't | wouldn't | couldn't | can't | cannot | isn't | wasn't
-    weren't | aren't | nor | neither | without | declined to | refused to | refuse to | failed to | declining to`,
+    weren't | aren't | nor | neither | none | nobody | no | without | declined to | refused to | refuse to | failed to | declining to`,
   ),
   unreal: words('to | will | would | may | might | could | should | must | shall | can | let | please | if'),
   that: words('that'),
@@ -47,7 +79,7 @@ export const grammar: CueGrammar = {
     continued | ended | launched | arrived | entered | returned | fled | moved | opened | closed | signed | passed | voted | agreed | approved | rejected`,
   ),
   fillers: words(
-    'also | then | later | earlier | previously | repeatedly | recently | reportedly | already | now | just | still | separately | further | again | once | often | only | even | today | yesterday',
+    'also | then | first | since | later | earlier | previously | repeatedly | recently | reportedly | already | now | just | still | separately | further | again | once | often | only | even | today | yesterday',
   ),
   auxiliaries: words('has | have | had | is | are | was | were | been | did | does | do | be | being'),
   namers: words(

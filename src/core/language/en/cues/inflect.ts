@@ -13,6 +13,18 @@ export interface InflectedForm {
   readonly form: VerbForm;
 }
 
+/** The forms of a verb with its particle ("call on"): the verb alone changes. */
+export function inflectPhrase({ base, past, participle }: EnglishVerb): InflectedForm[] {
+  const [verb = '', ...particles] = base.split(' ');
+  const rest = particles.length > 0 ? ` ${particles.join(' ')}` : '';
+  const bare = (form: string) => form.slice(0, form.length - rest.length);
+  return inflect({
+    base: verb,
+    ...(past ? { past: bare(past) } : {}),
+    ...(participle ? { participle: bare(participle) } : {}),
+  }).map(({ text, form }) => ({ text: text + rest, form }));
+}
+
 /** The written forms of an English verb, each once. */
 export function inflect({ base, past = regularPast(base), participle = past }: EnglishVerb): InflectedForm[] {
   const forms: InflectedForm[] = [

@@ -25,7 +25,13 @@ export const prepositionEntries = (): CueEntry[] => [
   ),
   ...phrases(
     { cls: 'preposition', strength: 'weak', attributes: true },
-    `per | via | for | from | by | based on | on the basis of`,
+    `via | for | from | by | based on | on the basis of`,
+  ),
+  ...phrases({ cls: 'preposition', strength: 'weak', attributes: true, tone: 'cites' }, `per`),
+  ...phrases(
+    { cls: 'preposition', strength: 'strong', attributes: true, pointsBack: true },
+    `in his view | in her view | in their view | in its view | in his opinion | in her opinion | in his words | in her words | in their words
+    by his own account | by her own account | by his account | by her account | by their account | in his telling | in her telling`,
   ),
   ...phrases(
     { cls: 'channel', strength: 'medium' },

@@ -1,17 +1,18 @@
 import { rows, strengthOf } from '../../../attribution/cue-table';
 import type { CueEntry } from '../../../attribution/lexicon';
-import { inflect } from './inflect';
+import { inflectPhrase } from './inflect';
 
 /*
  * Report verbs: base | past | past participle | strength | tone | no. Empty cells are regular, a missing participle
  * equals the past. Strength is s, m or w; h marks a verb that often reports nothing (a plain noun, "showed signs"):
- * without "that", a quotation or a clause after it, it is no cue at all. "no" marks states of mind, never a source.
+ * without "that", a quotation or a clause after it, it is no cue at all; p marks one that reports by itself once a known
+ * speaker is its subject ("blamed the wind"). "no" marks states of mind, never a source, "at" that a figure follows it.
  */
 const TABLE = `
 say | said |  | s | say
 tell | told |  | sh | inform
 state |  |  | sh | say
-announce |  |  | sh | announce
+announce |  |  | shp | announce
 report |  |  | sh | report
 add |  |  | sh | continue
 explain |  |  | s | explain
@@ -28,7 +29,7 @@ maintain |  |  | s | assert
 contend |  |  | s | assert
 argue |  |  | s | opine
 warn |  |  | s | warn
-reveal |  |  | sh | reveal
+reveal |  |  | shp | reveal
 disclose |  |  | s | reveal
 testify |  |  | s | testify
 tweet |  |  | s | social
@@ -38,8 +39,8 @@ reply |  |  | s | reply
 declare |  |  | s | announce
 affirm |  |  | s | assert
 reiterate |  |  | s | assert
-stress |  |  | sh | assert
-caution |  |  | sh | warn
+stress |  |  | shp | assert
+caution |  |  | shp | warn
 recount |  |  | s | narrate
 opine |  |  | s | opine
 quote |  |  | sh | cite
@@ -48,15 +49,15 @@ boast |  |  | s | say
 joke |  |  | s | say
 lament |  |  | s | say
 muse |  |  | s | say
-note |  |  | sh | point
+note |  |  | shp | point
 write | wrote | written | m | write
-believe |  |  | mh | opine
+believe |  |  | mhp | opine
 think | thought |  | mh | opine
-suggest |  |  | mh | opine
+suggest |  |  | mhp | opine
 indicate |  |  | mh | show
-estimate |  |  | mh | estimate
+estimate |  |  | mhp | estimate
 predict |  |  | m | predict
-expect |  |  | mh | predict
+expect |  |  | mhp | predict
 conclude |  |  | mh | conclude
 find | found |  | mh | find
 show |  | shown | mh | show
@@ -64,29 +65,29 @@ observe |  |  | m | point
 emphasise |  |  | m | assert
 emphasize |  |  | m | assert
 underline |  |  | m | assert
-highlight |  |  | mh | point
+highlight |  |  | mhp | point
 recall |  |  | mh | narrate
-describe |  |  | mh | describe
+describe |  |  | mhp | describe
 call |  |  | mh | describe
 accuse |  |  | m | accuse
-blame |  |  | mh | accuse
+blame |  |  | mhp | accuse
 criticise |  |  | m | criticise
 criticize |  |  | m | criticise
 condemn |  |  | m | condemn
 denounce |  |  | m | condemn
-dismiss |  |  | mh | deny
-reject |  |  | mh | deny
+dismiss |  |  | mhp | deny
+reject |  |  | mhp | deny
 refute |  |  | m | deny
 rebut | rebutted |  | m | deny
-dispute |  |  | mh | deny
+dispute |  |  | mhp | deny
 question |  |  | mh | doubt
 doubt |  |  | m | doubt
-threaten |  |  | mh | threaten
-promise |  |  | mh | promise
-pledge |  |  | mh | promise
+threaten |  |  | mhp | threaten
+promise |  |  | mhp | promise
+pledge |  |  | mhp | promise
 vow |  |  | m | promise
-urge |  |  | mh | call
-demand |  |  | mh | demand
+urge |  |  | mhp | call
+demand |  |  | mhp | demand
 ask |  |  | mh | ask
 answer |  |  | mh | reply
 respond |  |  | m | reply
@@ -95,13 +96,13 @@ retort |  |  | m | reply
 comment |  |  | mh | comment
 complain |  |  | m | complain
 worry |  |  | mh | fear
-fear |  |  | mh | fear
-hope |  |  | mh | hope
-forecast | forecast |  | mh | predict
+fear |  |  | mhp | fear
+hope |  |  | mhp | hope
+forecast | forecast |  | mhp | predict
 speculate |  |  | m | predict
-propose |  |  | mh | propose
-recommend |  |  | mh | advise
-advise |  |  | mh | advise
+propose |  |  | mhp | propose
+recommend |  |  | mhp | advise
+advise |  |  | mhp | advise
 inform |  |  | mh | inform
 notify |  |  | m | inform
 post |  |  | mh | social
@@ -114,12 +115,12 @@ repeat |  |  | mh | say
 clarify |  |  | m | explain
 imply |  |  | m | hint
 hint |  |  | m | hint
-signal |  |  | mh | hint
+signal |  |  | mhp | hint
 assure |  |  | m | assert
 swear | swore | sworn | m | assert
 agree |  |  | mh | opine
 concur | concurred |  | m | opine
-praise |  |  | mh | praise
+praise |  |  | mhp | praise
 characterise |  |  | m | describe
 characterize |  |  | m | describe
 learn |  |  | mh | learn
@@ -128,8 +129,75 @@ hear | heard |  | mh | learn
 document |  |  | mh | record
 record |  |  | mh | record
 rule |  |  | mh | rule
-attribute |  |  | mh | cite
-see | saw | seen | wh | opine
+order |  |  | mhp | order
+call on |  |  | m | call
+call for |  |  | m | call
+put it | put it |  | m | say
+relay |  |  | mh | relay
+convey |  |  | mh | relay
+claim responsibility |  |  | m | claim-responsibility
+instruct |  |  | m | order
+command |  |  | mh | order
+attest |  |  | m | assert
+verify | verified |  | mh | assert
+rebuke |  |  | mp | criticise
+slam | slammed |  | mhp | criticise
+blast |  |  | mh | criticise
+hail |  |  | mhp | praise
+apologise |  |  | m | admit
+apologize |  |  | m | admit
+confess |  |  | m | admit
+plead | pleaded |  | mh | say
+chide |  |  | m | criticise
+scold |  |  | m | criticise
+vent |  |  | wh | say
+thank |  |  | wh | praise
+witness |  |  | mh | witness
+count |  |  | mh | witness
+watch |  |  | wh | witness
+calculate |  |  | mh | estimate
+reckon |  |  | m | opine
+surmise |  |  | m | opine
+assume |  |  | mh | opine
+guess |  |  | mh | opine
+concede defeat |  |  | m | admit
+remember |  |  | mh | narrate
+reminisce |  |  | m | narrate
+relate |  |  | mh | narrate
+foresee | foresaw | foreseen | m | predict
+envisage |  |  | m | predict
+anticipate |  |  | mhp | predict
+project |  |  | mh | predict
+request |  |  | mh | demand
+appeal |  |  | mh | call
+beg | begged |  | mh | call
+implore |  |  | m | call
+list |  |  | wh | record
+rely |  |  | wh | opine
+whine |  |  | m | complain
+grumble |  |  | m | complain
+object |  |  | mh | reply
+protest |  |  | mh | complain
+sum up | summed up |  | m | say
+exclaim |  |  | s | say
+murmur |  |  | m | say
+mutter |  |  | m | say
+sigh |  |  | m | say
+interject |  |  | s | say
+chip in | chipped in |  | m | say
+go on | went on | gone on | wh | continue
+deem |  |  | mh | opine
+report back |  |  | m | report
+deplore |  |  | m | condemn
+decry | decried |  | m | condemn
+lambast |  |  | m | criticise
+warn off |  |  | m | warn
+guarantee |  |  | mh | promise
+undertake | undertook | undertaken | wh | promise
+forbid | forbade | forbidden | mh | order
+ban | banned |  | wh | order
+attribute |  |  | mhp | cite
+see | saw | seen | wh | witness
 feel | felt |  | wh | opine
 know | knew | known | wh | opine
 want |  |  | wh | intend | no
@@ -148,7 +216,7 @@ point |  |  | wh | point
 read | read |  | wh | read
 go | went | gone | wh | say
 identify |  |  | wh | record
-put | put |  | wh | say
+put | put |  | wh | estimate | at
 support |  |  | wh | support
 oppose |  |  | wh | oppose
 endorse |  |  | wh | support
@@ -168,7 +236,7 @@ const TAKES: readonly string[] = ['that', 'quote', ':'];
 /** Every form of every verb. */
 export function verbEntries(): CueEntry[] {
   return rows(TABLE).flatMap(([base = '', past, participle, mark = '', tone = '', no]) =>
-    inflect({ base, ...(past ? { past } : {}), ...(participle ? { participle } : {}) }).map(
+    inflectPhrase({ base, ...(past ? { past } : {}), ...(participle ? { participle } : {}) }).map(
       ({ text, form }) => ({
         cls: 'verb' as const,
         text,
@@ -176,9 +244,10 @@ export function verbEntries(): CueEntry[] {
         form,
         strength: strengthOf(mark[0]),
         tone,
-        takes: TAKES,
+        takes: no === 'at' ? [...TAKES, no] : TAKES,
         attributes: no !== 'no',
         ...(mark.includes('h') ? { homograph: true } : {}),
+        ...(mark.includes('p') ? { plain: true } : {}),
       }),
     ),
   );
