@@ -30,9 +30,11 @@ export function toConll(
   for (const { start, end } of sentences) {
     // Alone a sentence is divided as it is within the text, but for an abbreviation's stop at its very end.
     const tokens = tokenize(text.slice(start, end)).filter(({ kind }) => kind !== 'newline');
+    let first = true;
     for (const token of tokens) {
       for (const piece of divide({ start: token.start + start, end: token.end + start }, cuts)) {
-        written += `${layout(text.slice(piece.start, piece.end), labelOf(piece))}\n`;
+        written += `${layout(text.slice(piece.start, piece.end), labelOf(piece, first))}\n`;
+        first = false;
       }
     }
     if (tokens.length > 0) written += '\n';
@@ -53,14 +55,17 @@ function divide(token: Span, cuts: ReadonlySet<number>): Span[] {
   return pieces;
 }
 
-/** Labels for pieces asked in text order. Of mentions that overlap, the first and longest counts. */
-function createLabels(mentions: readonly NamedSpan[]): (piece: Span) => string {
+/**
+ * Labels for pieces asked in text order. Of mentions that overlap, the first and longest counts; one that goes on in the next
+ * sentence begins there again.
+ */
+function createLabels(mentions: readonly NamedSpan[]): (piece: Span, first: boolean) => string {
   const ordered = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
   let open: NamedSpan | undefined;
-  return (piece) => {
+  return (piece, first) => {
     if (open !== undefined && open.end <= piece.start) open = undefined;
-    if (open !== undefined) return `I-${LABELS[open.type]}`;
+    if (open !== undefined) return `${first ? 'B' : 'I'}-${LABELS[open.type]}`;
     while ((ordered[next]?.end ?? Number.POSITIVE_INFINITY) <= piece.start) next += 1;
     const mention = ordered[next];
     if (mention === undefined || mention.start >= piece.end) return 'O';

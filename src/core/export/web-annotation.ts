@@ -3,7 +3,7 @@
  * says; purposes stand only on textual bodies and specific resources, where alone they are legal; our own terms
  * are `cs:` (urn:isnad:ns:), each spelled with its prefix, so that no JSON-LD processor drops one.
  */
-import type { Annotation, ArticleRecord } from '../model/annotation';
+import type { Annotation, ArticleRecord, Selectors } from '../model/annotation';
 import { articleIri } from './article-address';
 import { type ExportData, type ExportFacts, withArticles } from './export-data';
 import { type ExportWriter, writeText } from './export-writer';
@@ -92,15 +92,23 @@ function toTarget({ selectors, created }: Annotation, article: ArticleRecord): N
     type: 'SpecificResource',
     source: articleIri(article),
     state: { type: 'TimeState', sourceDate: created },
-    ...(selectors
-      ? {
-          selector: [
-            { type: 'TextQuoteSelector', ...selectors.quote },
-            ...(selectors.points ? [{ type: 'TextPositionSelector', ...selectors.points }] : []),
-          ],
-        }
-      : {}),
+    ...(selectors ? { selector: toSelectors(selectors) } : {}),
   };
+}
+
+/**
+ * The quote with its neighbours on its own line first: between blocks a page has no character where our text has a newline,
+ * so that others would not find the whole context. Ours comes last, where it says more.
+ */
+function toSelectors({ quote, points }: Selectors): Node[] {
+  const prefix = quote.prefix.slice(quote.prefix.lastIndexOf('\n') + 1);
+  const suffix = quote.suffix.split('\n', 1)[0] ?? '';
+  const whole = prefix === quote.prefix && suffix === quote.suffix;
+  return [
+    { type: 'TextQuoteSelector', exact: quote.exact, prefix, suffix },
+    ...(points ? [{ type: 'TextPositionSelector', ...points }] : []),
+    ...(whole ? [] : [{ type: 'TextQuoteSelector', ...quote }]),
+  ];
 }
 
 function suggestion({ suggestion: made }: Annotation): Node {
