@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ROW_SCHEMAS } from '../core/export/bundle-schema';
 import { PART_ROWS } from '../core/import/row-parts';
+import { isSafeLink, isSafePage } from '../core/import/safe-rows';
 import type { LibraryRequests } from './library-protocol';
 import type { RequestInput } from './protocol';
 
@@ -54,10 +55,6 @@ const listEdit = v.union([
   v.object({ list: listName, restore: rowId }),
 ]);
 
-/** Pages of the web, of the reader's disk, and our own practice article; nothing that a browser would run. */
-const SAFE_PAGE = /^(?:https?|file):\/\/|^practice:/i;
-const SAFE_LINK = /^https?:\/\/\S+$/i;
-
 function rowsOf<S extends v.GenericSchema>(schema: S) {
   return v.pipe(v.array(schema), v.maxLength(PART_ROWS));
 }
@@ -78,10 +75,10 @@ const rowSet = v.pipe(
   }),
   v.check(
     ({ articles, annotations }) =>
-      articles.every(({ pageKey: key, url }) => SAFE_PAGE.test(key) && SAFE_PAGE.test(url)) &&
+      articles.every(isSafePage) &&
       annotations.every(
         ({ pageKey: key, facets }) =>
-          SAFE_PAGE.test(key) && (facets?.links ?? []).every(({ url }) => SAFE_LINK.test(url)),
+          isSafePage({ pageKey: key, url: key }) && (facets?.links ?? []).every(isSafeLink),
       ),
     'addresses that a browser only shows',
   ),

@@ -1,3 +1,4 @@
+import { DERIVED_TIME } from '../core/import/derived-id';
 import {
   areInConflict,
   mergeAnnotations,
@@ -5,11 +6,12 @@ import {
   mergeEntities,
   mergeListRows,
 } from '../core/import/merge-rows';
-import type { Annotation, ArticleRecord } from '../core/model/annotation';
+import type { Annotation, ArticleRecord, EntityDecision } from '../core/model/annotation';
 import type { ImportCounts, RowSet } from '../core/model/library-actions';
 import { LIST_NAMES, type ListName, type ReaderLists, type ReaderName } from '../core/model/reader-lists';
 import { isSameContent } from '../core/model/same-content';
 import { withKeys } from './entity-actions';
+import { findEntities } from './link-entity';
 import { keysOfName } from './list-actions';
 import { addCounts, countAnnotations } from './recount';
 import type { Change, JobRow, ListChange, ReadRows, StoredArticle, WriteRows } from './rows';
@@ -29,7 +31,8 @@ export interface Compared {
  * What these rows would change, without writing. The new forms carry their old number: `writeRows` gives the real one.
  * Articles and entities are not counted: they come along with annotations.
  */
-export async function compareRows(rows: ReadRows, set: RowSet, mode: Mode): Promise<Compared> {
+export async function compareRows(rows: ReadRows, given: RowSet, mode: Mode): Promise<Compared> {
+  const set = mode === 'import' ? await withKnownNames(rows, given) : given;
   const tally = { added: 0, changed: 0, conflicts: 0, same: 0 };
   const annotations: AnnotationChange[] = [];
   const stored = await rows.annotationsById(set.annotations.map(({ id }) => id));
@@ -94,6 +97,33 @@ function joinListRows<T extends ListName>(
 ): ReaderLists[T] {
   if (mode === 'restore') return row.modified > before.modified ? row : before;
   return mergeListRows(list, before, row);
+}
+
+/**
+ * The rows with names that came as words alone pointing to the entity that the reader has for them already. Rows that
+ * an import made carry the first of all times; one that is stored by its own id stays what it is.
+ */
+async function withKnownNames(rows: ReadRows, set: RowSet): Promise<RowSet> {
+  const made = new Map(set.entities.map((row) => [row.id, row]));
+  const instead = new Map<string, string>();
+  const look = async (id: string, name: Pick<EntityDecision, 'type' | 'label'>) => {
+    if (instead.has(id) || (await rows.entity(id))) return;
+    const known = (await findEntities(rows, name))[0];
+    instead.set(id, known?.id ?? id);
+  };
+  for (const row of set.entities) if (row.modified === DERIVED_TIME) await look(row.id, row);
+  for (const { entity } of set.annotations)
+    if (entity?.entityId !== undefined && !made.has(entity.entityId)) await look(entity.entityId, entity);
+  if ([...instead].every(([id, known]) => id === known)) return set;
+  return {
+    ...set,
+    entities: set.entities.filter(({ id }) => (instead.get(id) ?? id) === id),
+    annotations: set.annotations.map((row) => {
+      const id = row.entity?.entityId;
+      const known = id === undefined ? undefined : instead.get(id);
+      return row.entity && known !== undefined ? { ...row, entity: { ...row.entity, entityId: known } } : row;
+    }),
+  };
 }
 
 /** Writes what `compareRows` found, with the articles, and gives it back as it was written. */

@@ -34,8 +34,14 @@ export function mergeEntities(a: EntityRecord, b: EntityRecord): EntityRecord {
 }
 
 export function mergeArticles(a: ArticleRecord, b: ArticleRecord): ArticleRecord {
-  const [winner] = byTime(a, b, a.lastRead, b.lastRead, IN_ARTICLES);
-  return { ...winner, firstRead: a.firstRead < b.firstRead ? a.firstRead : b.firstRead };
+  // An article that Isnad never read, known from a foreign file alone, says less than one that it did.
+  const [isReadA, isReadB] = [a.textHash !== '', b.textHash !== ''];
+  const [winner] =
+    isReadA === isReadB ? byTime(a, b, a.lastRead, b.lastRead, IN_ARTICLES) : isReadA ? [a] : [b];
+  return {
+    ...winner,
+    firstRead: a.firstRead < b.firstRead ? a.firstRead : b.firstRead,
+  };
 }
 
 export function mergeListRows<T extends ListName>(
