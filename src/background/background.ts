@@ -19,6 +19,7 @@ import { createPageStyle } from './page-style';
 import { createPages } from './pages';
 import { createPageReader } from './read-page';
 import { createRequestHandlers } from './requests';
+import { createSearchViews } from './search-views';
 import { mayRequest } from './senders';
 import { grantedOrigins, syncSites } from './site-access';
 import { createViews } from './views';
@@ -50,7 +51,8 @@ export function startBackground(options: BackgroundOptions): void {
     now,
   });
   const reader = createPageReader(pages);
-  const views = createViews({ pages, reader, stores, packName });
+  const searchViews = createSearchViews(stores, packName);
+  const views = createViews({ pages, reader, stores, searchViews });
   const gestures = createGestures({ pages, reader });
   keepBadges(pages);
   serveOmnibox(stores);
@@ -65,6 +67,7 @@ export function startBackground(options: BackgroundOptions): void {
       pages,
       reader,
       stores,
+      searchViews,
       now,
       settings: {
         get: readSettings,

@@ -18,6 +18,7 @@ import { moveEnd } from './move-end';
 import type { PageSession } from './page-session';
 import type { Pages } from './pages';
 import type { PageReader } from './read-page';
+import type { SearchViews } from './search-views';
 import { isCard } from './senders';
 import { grantedOrigins, sitesView, syncSites } from './site-access';
 
@@ -30,6 +31,7 @@ export function createRequestHandlers(options: {
   readonly pages: Pages;
   readonly reader: PageReader;
   readonly stores: () => Promise<Stores>;
+  readonly searchViews: SearchViews;
   readonly settings: SettingsKeeper;
   readonly now: () => string;
 }): RequestHandlers {
@@ -182,6 +184,8 @@ export function createRequestHandlers(options: {
       if ((await sitesView()).everywhere) return failure('every_site_allowed');
       return removed ? success(true) : failure('permission_refused');
     },
+
+    foundIds: (input, sender) => options.searchViews.foundIds(input, sender.tab?.incognito === true),
 
     getSettings: async () => success(await settings.get()),
 

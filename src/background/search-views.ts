@@ -1,34 +1,31 @@
 /** The library's sections as views: each is made again when what is stored changes. */
 import type { Annotation } from '../core/model/annotation';
+import { failure, type Result, success } from '../core/model/result';
 import { parseQuery } from '../core/search/parse-query';
 import { searchPages } from '../core/search/search-pages';
 import { logBug } from '../messaging/log-bug';
 import type { ViewUpdate } from '../messaging/protocol';
-import type { NameView, SearchView, SearchViewRequest } from '../messaging/search-protocol';
+import type { NameView, SearchRequests, SearchView, SearchViewRequest } from '../messaging/search-protocol';
 import type { Store } from '../storage/rows';
 import type { Stores } from '../storage/stores';
 import { createLibraryIndex, type LibraryIndex, type LibraryRows } from './library-index';
-import {
-  countSites,
-  idsOfEntity,
-  listArticles,
-  listNames,
-  listSources,
-  listTags,
-  showName,
-  showPictures,
-  stateOf,
-  toDayStart,
-} from './library-tables';
+import { listArticles, toArticleRow } from './list-articles';
+import { idsOfEntity, listNames, showName } from './list-names';
+import { countSites, stateOf, toDayStart } from './list-parts';
+import { listSources, listTags } from './list-sources';
 import { openPackedCache } from './packed-cache';
+import { showPictures } from './picture-numbers';
 import type { View } from './refreshed-view';
 
 /** Articles found by their own words, shown above the annotations. */
 const ARTICLES_SHOWN = 5;
 /** Annotations whose spellings are looked at; the rest of a very frequent name is spelled like these. */
 const SPELLINGS_READ = 500;
+/** What one request may change or export of chosen annotations. */
+const MAX_FOUND = 10_000;
 const SEARCH_VIEWS: ReadonlySet<string> = new Set<SearchViewRequest['view']>([
   'articles',
+  'article',
   'search',
   'names',
   'name',
@@ -46,7 +43,11 @@ export interface SearchViews {
     request: SearchViewRequest,
     options: { isPrivate: boolean; send: (update: ViewUpdate) => void },
   ): View;
+  /** Ids that a search finds, the newest first; answers once everything is packed. */
+  foundIds(input: FoundIds['in'], isPrivate: boolean): Promise<Result<FoundIds['out']>>;
 }
+
+type FoundIds = SearchRequests['foundIds'];
 
 /** `cacheName`: database of the packed copies. */
 export function createSearchViews(stores: () => Promise<Stores>, cacheName: string): SearchViews {
@@ -101,7 +102,33 @@ export function createSearchViews(stores: () => Promise<Stores>, cacheName: stri
         },
       };
     },
+    async foundIds({ typed, filter }, isPrivate) {
+      const opened = await stores();
+      const rows = await whenPacked(indexOf(isPrivate ? opened.private : opened.main));
+      if (rows.error !== undefined) return failure(rows.error);
+      const { holdings } = rows;
+      const found = searchPages(holdings, { query: parseQuery(typed), filter, toDayStart }).rows;
+      const ids = Array.from({ length: Math.min(found.length, MAX_FOUND) }, (_, index) => {
+        const at = found.at(index);
+        return holdings.pages[at?.page ?? -1]?.ids[at?.row ?? -1] ?? '';
+      });
+      return success({ ids, total: found.length });
+    },
   };
+}
+
+function whenPacked(index: LibraryIndex): Promise<LibraryRows> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const rows = index.rows();
+      if (rows === undefined || (rows.pending > 0 && rows.error === undefined)) return;
+      resolve(rows);
+      // Not yet given when the rows are there at once.
+      queueMicrotask(() => stop());
+    };
+    const stop = index.onChange(look);
+    look();
+  });
 }
 
 interface Sources {
@@ -116,6 +143,10 @@ async function toUpdate(request: SearchViewRequest, sources: Sources): Promise<V
   switch (request.view) {
     case 'articles':
       return { view: 'articles', articles: listArticles(rows, request, state) };
+    case 'article': {
+      const stored = rows.articles.find((one) => one.pageKey === request.pageKey);
+      return { view: 'article', article: { ...state, ...(stored && { row: toArticleRow(rows, stored) }) } };
+    }
     case 'search':
       return { view: 'search', search: await search(request, sources) };
     case 'names':
@@ -137,18 +168,29 @@ async function search(
 ): Promise<SearchView> {
   const { typed, filter, order, window } = request;
   const { holdings, packed } = rows;
-  const hits = searchPages(holdings, { query: parseQuery(typed), filter, order, toDayStart });
+  const hits = searchPages(holdings, {
+    query: parseQuery(typed),
+    filter,
+    order: order === 'newest' ? 'newest' : 'oldest',
+    toDayStart,
+  });
+  const isByPlace = order === 'place' && filter.pageKey !== undefined;
   const from = Math.max(0, Math.min(window.from, hits.rows.length - window.count));
-  const wanted = Array.from({ length: Math.min(window.count, hits.rows.length - from) }, (_, index) => {
-    const at = hits.rows.at(from + index);
+  const part = isByPlace ? { from: 0, count: hits.rows.length } : { from, count: window.count };
+  const listed = Array.from({ length: Math.min(part.count, hits.rows.length - part.from) }, (_, index) => {
+    const at = hits.rows.at(part.from + index);
     const page = at && holdings.pages[at.page];
     const article = at && packed[at.page];
     return { id: page?.ids[at?.row ?? -1] ?? '', article, lost: holdings.articles[at?.page ?? -1]?.lost };
   });
   const found = await readAnnotations(
     store,
-    wanted.map(({ id }) => id),
+    listed.map(({ id }) => id),
   );
+  const startOf = ({ id }: (typeof listed)[number]) => found.get(id)?.selectors?.position.start ?? -1;
+  const wanted = isByPlace
+    ? listed.sort((a, b) => startOf(a) - startOf(b)).slice(from, from + window.count)
+    : listed;
   return {
     ...stateOf(rows, isPrivate),
     from,

@@ -12,7 +12,7 @@ import { originOf, toPageView } from './page-view';
 import type { Pages } from './pages';
 import type { PageReader } from './read-page';
 import { createRefreshed, type View } from './refreshed-view';
-import { createSearchViews, isSearchView } from './search-views';
+import { isSearchView, type SearchViews } from './search-views';
 import { isOwnSurface } from './senders';
 import { isGranted, sitesView } from './site-access';
 
@@ -28,11 +28,9 @@ export function createViews(options: {
   readonly pages: Pages;
   readonly reader: PageReader;
   readonly stores: () => Promise<Stores>;
-  /** Database of the library's packed copies. */
-  readonly packName: string;
+  readonly searchViews: SearchViews;
 }): Views {
-  const { pages, reader, stores } = options;
-  const searchViews = createSearchViews(stores, options.packName);
+  const { pages, reader, stores, searchViews } = options;
   const views = new Set<View>();
   const refreshAll: View['refresh'] = (what) => {
     for (const view of [...views]) view.refresh(what);

@@ -1,6 +1,7 @@
 /** Schemas of `search-protocol.ts`; part of `check.ts`. */
 import * as v from 'valibot';
 import { TAGS } from '../core/model/annotation';
+import type { SearchRequests } from './search-protocol';
 
 const MAX_TYPED = 1_000;
 const MAX_KEY = 8_192;
@@ -35,6 +36,10 @@ const filter = v.object({
   lost: v.exactOptional(v.literal(true)),
 });
 
+export const searchInputs = {
+  foundIds: v.object({ typed, filter }),
+} satisfies { [N in keyof SearchRequests]: v.GenericSchema<unknown, SearchRequests[N]['in']> };
+
 export const searchViews = [
   v.object({
     view: v.literal('articles'),
@@ -44,7 +49,14 @@ export const searchViews = [
     descending,
     window,
   }),
-  v.object({ view: v.literal('search'), typed, filter, order: v.picklist(['newest', 'oldest']), window }),
+  v.object({ view: v.literal('article'), pageKey: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_KEY)) }),
+  v.object({
+    view: v.literal('search'),
+    typed,
+    filter,
+    order: v.picklist(['newest', 'oldest', 'place']),
+    window,
+  }),
   v.object({
     view: v.literal('names'),
     typed,

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { SOURCE_KINDS } from '../core/model/analysis';
 import { libraryInputs } from './check-library';
-import { searchViews } from './check-search';
+import { searchInputs, searchViews } from './check-search';
 import type { FromPage, RequestInput, RequestName, ViewRequest, WantReader } from './protocol';
 import type { RequestMessage } from './rpc';
 
@@ -169,6 +169,7 @@ const inputs = {
   exportRows: v.object({ scope: exportScope, cursor: v.exactOptional(line) }),
   openPractice: v.object({ article, lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)) }),
   ...libraryInputs(patch),
+  ...searchInputs,
 } satisfies { [N in RequestName]: v.GenericSchema<unknown, RequestInput<N>> };
 
 const fromPage = v.variant('type', [

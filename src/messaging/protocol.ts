@@ -21,12 +21,11 @@ import type {
   Tag,
 } from '../core/model/annotation';
 import type { Article, PageFacts } from '../core/model/article';
-import type { ReaderTag } from '../core/model/reader-lists';
-import type { ListName, ReaderLists } from '../core/model/reader-lists';
+import type { ListName, ReaderLists, ReaderTag } from '../core/model/reader-lists';
 import type { ErrorCode } from '../core/model/result';
 import type { Span } from '../core/model/span';
 import type { LibraryRequests, LibraryViewRequest, LibraryViewUpdate } from './library-protocol';
-import type { SearchViewRequest, SearchViewUpdate } from './search-protocol';
+import type { SearchRequests, SearchViewRequest, SearchViewUpdate } from './search-protocol';
 
 export const PAGE_PORT = 'page';
 export const VIEW_PORT = 'view';
@@ -144,7 +143,7 @@ export interface AnnotationPatch {
   note?: string;
 }
 
-export interface Requests extends LibraryRequests {
+export interface Requests extends LibraryRequests, SearchRequests {
   /** Tags, confirms or notes a target of the page in the tab; the tab is the sender's own for the card. */
   annotate: { in: { tabId?: number; target: Target; patch: AnnotationPatch }; out: Annotation };
   /** Changes a stored annotation, wherever its page is. */

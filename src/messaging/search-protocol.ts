@@ -7,6 +7,8 @@ import type { RowFilter } from '../core/search/row-filter';
 import type { SourcingCounts } from '../core/search/sourcing';
 
 export type ArticleOrder = 'read' | 'published' | 'title' | 'site' | 'marks';
+/** `place`: as they stand in the article, for one article alone; otherwise the same as `oldest`. */
+export type SearchOrder = 'newest' | 'oldest' | 'place';
 export type NameOrder = 'mentions' | 'articles' | 'label' | 'last';
 export type SourceOrder = 'claims' | 'articles' | 'label' | 'last';
 
@@ -14,6 +16,11 @@ export type SourceOrder = 'claims' | 'articles' | 'label' | 'last';
 export interface Window {
   readonly from: number;
   readonly count: number;
+}
+
+export interface SearchRequests {
+  /** Ids of everything that a search finds, at most 10,000: to be chosen, changed or exported together. */
+  foundIds: { in: { typed: string; filter: RowFilter }; out: { ids: readonly string[]; total: number } };
 }
 
 export type SearchViewRequest =
@@ -26,8 +33,10 @@ export type SearchViewRequest =
       descending: boolean;
       window: Window;
     }
+  /** One of them. */
+  | { view: 'article'; pageKey: string }
   /** Annotations that have all of these words and pass the filter. */
-  | { view: 'search'; typed: string; filter: RowFilter; order: 'newest' | 'oldest'; window: Window }
+  | { view: 'search'; typed: string; filter: RowFilter; order: SearchOrder; window: Window }
   /** Everything that is named. */
   | { view: 'names'; typed: string; type?: EntityType; order: NameOrder; descending: boolean; window: Window }
   /** One entity. */
@@ -41,6 +50,7 @@ export type SearchViewRequest =
 
 export type SearchViewUpdate =
   | { view: 'articles'; articles: ArticlesView }
+  | { view: 'article'; article: ArticleView }
   | { view: 'search'; search: SearchView }
   | { view: 'names'; names: NamesView }
   | { view: 'name'; name: NameView }
@@ -80,6 +90,11 @@ export interface ArticlesView extends ListPart<ArticleRow> {
   readonly sites: readonly (readonly [site: string, articles: number])[];
   /** Articles and annotations in the library. */
   readonly everything: { readonly articles: number; readonly annotations: number };
+}
+
+export interface ArticleView extends LibraryState {
+  /** Absent: the library has no such article. */
+  readonly row?: ArticleRow;
 }
 
 export interface FoundRow {
