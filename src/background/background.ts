@@ -13,6 +13,7 @@ import { DEFAULT_SETTINGS, readSettings, type StoredSettings, writeSettings } fr
 import { openStores, type Stores } from '../storage/stores';
 import { createAnalysisCache } from './analysis-cache';
 import { createGestures, createMenus, keepBadges } from './gestures';
+import { createKnowledge, type Knowledge } from './knowledge';
 import { serveOmnibox } from './omnibox';
 import { clearPackedCache } from './packed-cache';
 import { createPageStyle } from './page-style';
@@ -25,7 +26,7 @@ import { grantedOrigins, syncSites } from './site-access';
 import { createViews } from './views';
 
 export interface BackgroundOptions {
-  readonly analyze: (article: Article) => Analysis | Promise<Analysis>;
+  readonly analyze: (article: Article, knowledge: Knowledge) => Analysis | Promise<Analysis>;
   readonly loadMarksCss: () => Promise<string>;
   readonly databaseName?: string;
   readonly now?: () => Date;
@@ -37,6 +38,9 @@ export function startBackground(options: BackgroundOptions): void {
   const now = () => clock().toISOString();
   const packName = `${options.databaseName ?? DATABASE_NAME}-search`;
   const stores = rememberSuccess(() => openStores(options.databaseName, { now, onTrouble: logBug }));
+  const report = (work: Promise<unknown>, what: string) => {
+    work.catch((error: unknown) => logBug(what, error));
+  };
   let settings: StoredSettings = DEFAULT_SETTINGS;
   const style = createPageStyle(options.loadMarksCss);
   const pages = createPages({
@@ -45,6 +49,7 @@ export function startBackground(options: BackgroundOptions): void {
       return stores();
     },
     analyze: createAnalysisCache(options.analyze),
+    knowledge: createKnowledge(stores, () => report(pages.rereadAll(), 'read again')),
     settings: () => settings,
     onBringReadability: (tabId) => reader.inject(tabId, 'readability.js'),
     onStyle: style,
@@ -79,10 +84,6 @@ export function startBackground(options: BackgroundOptions): void {
       },
     }),
   });
-
-  const report = (work: Promise<unknown>, what: string) => {
-    work.catch((error: unknown) => logBug(what, error));
-  };
 
   browser.runtime.onConnect.addListener((port: Runtime.Port) => {
     if (port.name === PAGE_PORT) pages.accept(port);

@@ -144,11 +144,13 @@ function suggestionRecord(
   value: 'sourced' | 'unsourced',
   patch: AnnotationPatch,
 ): SuggestionRecord {
+  const cues = [...new Set(claim.attributions.flatMap(({ cueId }) => cueId ?? []))];
   return {
     value,
     accepted: patch.tag === value,
     ...(claim.confidence === undefined ? {} : { confidence: claim.confidence }),
     ...(claim.rule === undefined ? {} : { rule: claim.rule }),
+    ...(cues.length === 0 ? {} : { cues }),
   };
 }
 

@@ -2,7 +2,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Analysis } from '../core/model/analysis';
 import type { Article } from '../core/model/article';
-import { pageKey } from '../core/model/page-key';
+import { pageKey, siteOf } from '../core/model/page-key';
 import type { ErrorCode } from '../core/model/result';
 import { checkFromPage } from '../messaging/check';
 import { logBug } from '../messaging/log-bug';
@@ -11,6 +11,7 @@ import { touchArticle } from '../storage/annotations';
 import { PRACTICE_PREFIX } from '../storage/export-rows';
 import type { Stores } from '../storage/stores';
 import { toArticleRecord } from './article-record';
+import type { Knowledge } from './knowledge';
 import { createPageSession, type PageSession } from './page-session';
 import { rememberReview } from './review-memory';
 import { isPage, isWelcome } from './senders';
@@ -40,11 +41,15 @@ export interface Pages {
   /** The tab goes to another page. A page with a port says so itself; what was known of others is over. */
   leave(tabId: number): void;
   redrawAll(): void;
+  /** Reads every open page again, after the reader taught something. */
+  rereadAll(): Promise<void>;
 }
 
 export function createPages(options: {
   readonly stores: () => Promise<Stores>;
-  readonly analyze: (article: Article) => Promise<Analysis>;
+  readonly analyze: (article: Article, knowledge: Knowledge) => Promise<Analysis>;
+  /** What the reader taught that holds for a site, in a private window or not. */
+  readonly knowledge: (site: string | undefined, isPrivate: boolean) => Promise<Knowledge>;
   readonly settings: () => Settings;
   readonly onBringReadability: (tabId: number) => Promise<void>;
   readonly onStyle: (tabId: number, names: Readonly<Record<string, string>>) => Promise<void>;
@@ -88,6 +93,21 @@ export function createPages(options: {
     return session;
   }
 
+  async function analyze(session: PageSession, article: Article, address: string): Promise<Analysis> {
+    return options.analyze(article, await options.knowledge(siteOf(address), session.private));
+  }
+
+  /** Reads what is on screen once more; tells the page only if that makes a difference. */
+  async function reread(session: PageSession): Promise<void> {
+    const [read, url] = [session.read(), session.url()];
+    if (!read || url === undefined) return;
+    const analysis = await analyze(session, read.article, read.record?.pageKey ?? url);
+    const isOther = JSON.stringify(analysis) !== JSON.stringify(read.analysis);
+    if (!isOther || session.read()?.article !== read.article) return;
+    const { article, record } = read;
+    await session.open({ article, analysis, url, record, state: session.state().state });
+  }
+
   async function openArticle(
     session: PageSession,
     opened: {
@@ -99,7 +119,7 @@ export function createPages(options: {
   ): Promise<Reading> {
     const { article, url, key, truncated } = opened;
     session.setState('reading');
-    const analysis = await options.analyze(article);
+    const analysis = await analyze(session, article, key ?? url);
     const record =
       key === undefined
         ? undefined
@@ -228,6 +248,9 @@ export function createPages(options: {
       const known = sessions.get(tabId);
       if (known && !known.port) forget(tabId);
       else if (!known && outcomes.delete(tabId)) changed(tabId);
+    },
+    async rereadAll() {
+      for (const { session } of sessions.values()) await reread(session);
     },
     redrawAll() {
       for (const { session } of sessions.values()) session.redraw();

@@ -1,5 +1,6 @@
 import type { Annotation, ArticleRecord } from '../core/model/annotation';
 import { failure, type Result, success } from '../core/model/result';
+import { logChange } from './change-log';
 import { countAnnotations, recount } from './recount';
 import type { Change, Store } from './rows';
 
@@ -41,10 +42,9 @@ export function putAnnotations(
     });
     await recount(rows, pageKey);
     const isNew = changed.every(({ before }) => before === undefined);
-    await rows.addChange({
+    await logChange(rows, {
       at: now,
       action: isNew ? 'annotate' : 'edit',
-      pageKey,
       annotations: changed,
       entities: [],
     });

@@ -32,16 +32,45 @@ export function EntityChips({ entities, onGo }: Props) {
   );
 }
 
+function Steps({ onGo }: { onGo: (by: 1 | -1) => void }) {
+  const steps = [
+    [-1, 'card_previous_mention', 'M10 3.5 5.5 8l4.5 4.5'],
+    [1, 'card_next_mention', 'M6 3.5 10.5 8 6 12.5'],
+  ] as const;
+  return (
+    <>
+      {steps.map(([by, label, path]) => (
+        <button
+          key={by}
+          type="button"
+          class="icon-button entity-chips__step"
+          aria-label={t(label)}
+          title={t(label)}
+          onClick={() => onGo(by)}
+        >
+          <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+            <path d={path} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+          </svg>
+        </button>
+      ))}
+    </>
+  );
+}
+
 function Group({ type, rows, onGo }: { type: EntityType; rows: readonly EntityRow[]; onGo: Props['onGo'] }) {
   const [all, setAll] = useState(false);
   const [visited, setVisited] = useState<ReadonlyMap<string, number>>(new Map());
+  /** The one that was gone to last: it shows where one is, and the way back. */
+  const [last, setLast] = useState<string>();
   const shown = all ? rows : rows.slice(0, SHOWN);
 
-  const go = (entity: EntityRow) => {
-    const position = ((visited.get(entity.label) ?? -1) + 1) % entity.mentions.length;
+  const go = (entity: EntityRow, by: 1 | -1 = 1) => {
+    const { length } = entity.mentions;
+    const position = ((visited.get(entity.label) ?? -1) + by + length) % length;
     const mention = entity.mentions[position];
     if (mention === undefined) return;
     setVisited(new Map(visited).set(entity.label, position));
+    setLast(entity.label);
     onGo(mention, entity, position);
   };
 
@@ -55,8 +84,15 @@ function Group({ type, rows, onGo }: { type: EntityType; rows: readonly EntityRo
           <li key={entity.label}>
             <button type="button" class={`chip chip--${type}`} onClick={() => go(entity)}>
               <UserText text={entity.label} />
-              {entity.count > 1 && <span class="chip__count">{formatNumber(entity.count)}</span>}
+              {entity.count > 1 && (
+                <span class="chip__count">
+                  {last === entity.label
+                    ? t('card_position', (visited.get(entity.label) ?? 0) + 1, entity.count)
+                    : formatNumber(entity.count)}
+                </span>
+              )}
             </button>
+            {last === entity.label && entity.count > 1 && <Steps onGo={(by) => go(entity, by)} />}
           </li>
         ))}
         {rows.length > SHOWN && (

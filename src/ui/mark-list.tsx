@@ -1,18 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageView } from '../messaging/protocol';
-import { Choices } from './choices';
+import { BulkBar } from './bulk-bar';
+import { ListTools } from './list-tools';
 import { MarkRow } from './mark-row';
-import { filterRows, type PageRow, type RowFilter, toPageRows } from './page-rows';
+import { filterRows, findRowOf, type PageRow, type RowFilter, toPageRows } from './page-rows';
+import { RowWindow } from './row-window';
 import { isTyping, toShortcut } from './shortcut';
-import { formatNumber, type MessageKey, plural, t } from './t';
+import { type MessageKey, plural, t } from './t';
 import type { PageActions } from './use-page-actions';
-
-const FILTERS: readonly { value: RowFilter; label: MessageKey }[] = [
-  { value: 'all', label: 'filter_all' },
-  { value: 'mine', label: 'filter_mine' },
-  { value: 'undecided', label: 'filter_undecided' },
-  { value: 'no-source', label: 'filter_no_source' },
-];
+import { useSelection } from './use-selection';
 
 const STEPS: Readonly<Record<string, (index: number, count: number) => number>> = {
   ArrowDown: (index, count) => Math.min(index + 1, count - 1),
@@ -25,7 +21,8 @@ const STEPS: Readonly<Record<string, (index: number, count: number) => number>> 
 
 /**
  * Everything marked on a page, as a list: the accessible mirror of the marks. One stop for Tab; arrows (or J, K) move,
- * Enter goes there, S U X tag, N notes, Delete deletes, / searches.
+ * Enter goes there, S U X tag, N notes, Space chooses, Delete deletes, / searches. It follows the page: the row of what
+ * is read or pointed at there is marked, and brought into sight as long as nobody works in the list.
  */
 export function MarkList({ page, actions }: { page: PageView; actions: PageActions }) {
   const [filter, setFilter] = useState<RowFilter>('all');
@@ -33,31 +30,55 @@ export function MarkList({ page, actions }: { page: PageView; actions: PageActio
   const [current, setCurrent] = useState<string>();
   const list = useRef<HTMLElement>(null);
   const field = useRef<HTMLInputElement>(null);
+  /** A row that is to have the focus as soon as it is drawn. */
+  const wanted = useRef<string>(undefined);
 
   const { lost, claims, others } = toPageRows(page);
   const everything = [...lost, ...claims, ...others];
+  // Rows that have to be decided again stand first; other states of a place get their section here.
   const sections: { title: MessageKey; rows: PageRow[]; lost?: true }[] = [
     { title: 'list_lost', rows: filterRows(lost, filter, search), lost: true },
     { title: 'list_claims', rows: filterRows(claims, filter, search) },
     { title: 'list_others', rows: filterRows(others, filter, search) },
   ];
   const shown = sections.flatMap((section) => section.rows);
+  const selection = useSelection(everything);
   const stop = shown.some((row) => row.key === current) ? current : shown[0]?.key;
+  const here = findRowOf(everything, page)?.key;
+  const tagSet = page.tagSet ?? [];
 
-  const focusRow = (index: number) =>
-    list.current?.querySelectorAll<HTMLElement>('[data-row]')[index]?.focus();
+  const rowOf = (key: string) => list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
+  useLayoutEffect(() => {
+    if (wanted.current === undefined) return;
+    rowOf(wanted.current)?.focus();
+    wanted.current = undefined;
+  });
+  useEffect(() => {
+    // Whoever is at work in the list is not moved away by the page.
+    if (here === undefined || list.current?.matches(':focus-within, :hover')) return;
+    rowOf(here)?.closest('.mark-row')?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+
+  const focusRow = (index: number) => {
+    const key = shown[index]?.key;
+    if (key === undefined) return;
+    wanted.current = key;
+    setCurrent(key);
+    // A row that is current already is not drawn again.
+    if (key === current) rowOf(key)?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isTyping(event)) return;
     const key = toShortcut(event);
     const step = STEPS[key];
+    const isInRow = event.target instanceof HTMLElement && event.target.closest('.mark-row') !== null;
+    const at = shown.findIndex((row) => row.key === stop);
+    const row = shown[at];
     if (key === '/') field.current?.focus();
-    else if (step && event.target instanceof HTMLElement && event.target.closest('.mark-row'))
-      focusRow(
-        step(
-          shown.findIndex((row) => row.key === stop),
-          shown.length,
-        ),
-      );
+    else if (step && isInRow) focusRow(step(at, shown.length));
+    else if (key === ' ' && row && event.target instanceof HTMLElement && event.target.matches('[data-row]'))
+      selection.toggle(row);
+    else if (key === 'Escape' && selection.isOn) selection.setOn(false);
     else return;
     event.preventDefault();
   };
@@ -72,30 +93,16 @@ export function MarkList({ page, actions }: { page: PageView; actions: PageActio
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the rows and the search inside
     <section class="mark-list" ref={list} onKeyDown={onKeyDown}>
-      <div class="mark-list__tools">
-        <Choices
-          name="filter"
-          legend={t('filter_legend')}
-          value={filter}
-          onChoose={(value) => setFilter(value)}
-          choices={FILTERS.map(({ value, label }) => ({
-            value,
-            label: t(label),
-            count: formatNumber(filterRows(everything, value, '').length),
-          }))}
-        />
-        <input
-          ref={field}
-          type="search"
-          dir="auto"
-          class="field"
-          placeholder={t('list_search')}
-          aria-label={t('list_search')}
-          aria-keyshortcuts="/"
-          value={search}
-          onInput={(event) => setSearch(event.currentTarget.value)}
-        />
-      </div>
+      <ListTools
+        rows={everything}
+        tagSet={tagSet}
+        filter={filter}
+        onFilter={setFilter}
+        search={search}
+        onSearch={setSearch}
+        field={field}
+        selection={selection}
+      />
       <p class={shown.length === 0 ? 'mark-list__empty' : 'visually-hidden'} role="status">
         {shown.length === 0 ? t('list_nothing') : plural('list_shown', shown.length)}
       </p>
@@ -108,22 +115,30 @@ export function MarkList({ page, actions }: { page: PageView; actions: PageActio
             >
               <h2>{t(title)}</h2>
               {isLost && <p class="muted">{t('list_lost_why')}</p>}
-              <ul>
-                {rows.map((row) => (
+              <RowWindow
+                rows={rows}
+                kept={({ key }) => key === stop || key === here}
+                draw={(row, position) => (
                   <MarkRow
                     key={row.key}
                     row={row}
+                    tagSet={tagSet}
+                    position={position}
+                    count={rows.length}
                     stop={row.key === stop}
                     current={row.key === current}
+                    here={row.key === here}
+                    selection={selection}
                     actions={actions}
                     onCurrent={() => setCurrent(row.key)}
                     onDelete={() => remove(row)}
                   />
-                ))}
-              </ul>
+                )}
+              />
             </section>
           ),
       )}
+      {selection.isOn && <BulkBar selection={selection} shown={shown} tagSet={tagSet} actions={actions} />}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { PageView } from '../messaging/protocol';
 import { askForSites, toPattern } from './ask-for-sites';
 import type { Background } from './background';
+import { DensityChoice } from './density-choice';
 import { Switch } from './switch';
 import { t } from './t';
 import type { PageActions } from './use-page-actions';
@@ -23,6 +24,14 @@ export function PageFooter({ page, run, request }: Props) {
 
   return (
     <footer class="page-footer">
+      {readable && (
+        <div class="page-footer__density">
+          <span class="muted" aria-hidden="true">
+            {t('density_legend')} <span class="key">D</span>
+          </span>
+          <DensityChoice name="density" />
+        </div>
+      )}
       {readable && (
         <Switch on={state !== 'off'} onToggle={(on) => void run(request('setPageOn', { tabId, on }))}>
           {t('page_on_here')}

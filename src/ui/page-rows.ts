@@ -25,7 +25,8 @@ export interface PageRows {
   readonly others: readonly PageRow[];
 }
 
-export type RowFilter = 'all' | 'mine' | 'undecided' | 'no-source';
+/** `own <id>`: what carries one of the reader's own tags. */
+export type RowFilter = 'all' | 'mine' | 'undecided' | 'no-source' | `own ${string}`;
 
 /** The page's list: everything drawn, and everything that the reader said. A claim on which both are silent is left out. */
 export function toPageRows(page: PageView): PageRows {
@@ -62,11 +63,24 @@ export function filterRows(rows: readonly PageRow[], filter: RowFilter, search: 
 }
 
 function passes(row: PageRow, filter: RowFilter): boolean {
+  if (filter.startsWith('own ')) return row.annotation?.ownTags?.includes(filter.slice(4)) ?? false;
   if (filter === 'mine') return row.annotation !== undefined;
   if (filter === 'undecided') return row.tag === undefined && isClaimRow(row);
   if (filter === 'no-source')
     return row.tag === 'unsourced' || (row.tag === undefined && row.look === 'unsourced');
   return true;
+}
+
+/** The row of what the reader points at on the page, or of the first claim on screen. */
+export function findRowOf(
+  rows: readonly PageRow[],
+  { focus, at }: Pick<PageView, 'focus' | 'at'>,
+): PageRow | undefined {
+  const pointed =
+    focus && rows.find((row) => row.target && JSON.stringify(row.target) === JSON.stringify(focus));
+  const shown =
+    focus?.kind === 'annotation' ? rows.find((row) => row.annotation?.id === focus.id) : undefined;
+  return pointed ?? shown ?? rows.find((row) => row.claim !== undefined && row.claim.index === at);
 }
 
 /** Whether the row is about a claim: found by Isnad, or marked by the reader. */

@@ -4,6 +4,7 @@ import { useAnnounce } from './announcer';
 import { useBackground } from './background';
 import { ClaimBar } from './claim-bar';
 import { countClaims } from './claim-counts';
+import { nextDensity, useDensity } from './density-choice';
 import { EntityChips } from './entity-chips';
 import { ErrorLine } from './error-line';
 import { MarkList } from './mark-list';
@@ -11,25 +12,34 @@ import { PageFooter } from './page-footer';
 import { PageHeader } from './page-header';
 import { PageMessage } from './page-message';
 import { toPageRows } from './page-rows';
-import { isTyping, isUndo } from './shortcut';
+import { isTyping, isUndo, toShortcut } from './shortcut';
 import { SourceCount } from './source-count';
 import { formatNumber, plural, t } from './t';
 import { Toast } from './toast';
-import { usePageActions } from './use-page-actions';
+import { type Done, usePageActions } from './use-page-actions';
+
+function toText(done: Done): string {
+  if (done.what === 'undone') return t('list_undone');
+  if (done.what === 'changed') return plural('list_changed', done.count);
+  return done.count === 1 ? t('list_deleted') : plural('list_deleted_many', done.count);
+}
 
 /** A page at a glance and in full: what popup and panel show. */
 export function PageView({ page }: { page: Page }) {
   const actions = usePageActions(page);
   const announce = useAnnounce();
   const { request } = useBackground();
+  const { density, setDensity } = useDensity();
   const rows = toPageRows(page);
   const read = page.state === 'read' || page.state === 'truncated';
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!isUndo(event) || isTyping(event)) return;
+      if (isTyping(event)) return;
+      if (isUndo(event)) void actions.undo();
+      else if (toShortcut(event) === 'd' && density !== undefined) void setDensity(nextDensity(density));
+      else return;
       event.preventDefault();
-      void actions.undo();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -62,8 +72,8 @@ export function PageView({ page }: { page: Page }) {
         <ErrorLine code={actions.error} />
         {actions.done && (
           <Toast
-            text={t(actions.done === 'deleted' ? 'list_deleted' : 'list_undone')}
-            onUndo={actions.done === 'deleted' ? () => void actions.undo() : undefined}
+            text={toText(actions.done)}
+            onUndo={actions.done.what === 'undone' ? undefined : () => void actions.undo()}
             onClose={actions.forget}
           />
         )}
