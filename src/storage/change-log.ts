@@ -1,8 +1,21 @@
+import { countCues } from './count-cues';
 import type { Change, WriteRows } from './rows';
 
-/** Writes an action into the undo log; part of the action's own transaction. Its page is told if it touched one alone. */
+/** What the reader decides here and now; what comes from files says nothing about cues on this device. */
+const DECIDES: readonly Change['action'][] = ['annotate', 'edit'];
+
+/**
+ * Writes an action into the undo log, with what it says about cues; part of the action's own transaction. Its page is
+ * told if it touched one alone.
+ */
 export async function logChange(rows: WriteRows, change: Omit<Change, 'pageKey'>): Promise<void> {
   const pages = new Set(change.annotations.map(({ after }) => after.pageKey));
   const [pageKey] = pages;
-  await rows.addChange({ ...change, ...(pages.size === 1 && pageKey !== undefined ? { pageKey } : {}) });
+  const cues = DECIDES.includes(change.action) ? await countCues(rows, change.annotations, change.at) : [];
+  const lists = [...(change.lists ?? []), ...cues];
+  await rows.addChange({
+    ...change,
+    ...(lists.length > 0 ? { lists } : {}),
+    ...(pages.size === 1 && pageKey !== undefined ? { pageKey } : {}),
+  });
 }

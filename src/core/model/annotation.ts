@@ -64,6 +64,8 @@ export interface SuggestionRecord {
   readonly accepted: boolean;
   readonly confidence?: number;
   readonly rule?: string;
+  /** The cues that it rested on, by `cueId` (`core/attribution/cue-trust`). */
+  readonly cues?: readonly string[];
 }
 
 /** Version 1 of the stored and exported record. Times are ISO 8601 in UTC. */
