@@ -5,10 +5,10 @@
  * (a fuzzy checkpoint with a redo log, as in Mohan and others, ARIES, 1992).
  */
 import type { RowCounts, RowSet, SnapshotInfo } from '../core/model/library-actions';
-import { LIST_NAMES } from '../core/model/reader-lists';
 import type { TableName, Write } from './committed-writes';
 import { packLines, unpackLines } from './packed-text';
-import type { ReadRows, Store } from './rows';
+import type { Store } from './rows';
+import { snapshotLines, toRowSet } from './snapshot-rows';
 
 /** `storage.local`, or what stands in for it. */
 export interface Area {
@@ -46,7 +46,6 @@ const MAX_ENTRIES = 400;
 const MIN_JOURNAL = 2 * 1024 * 1024;
 const PIN_DAYS = 30;
 const DAY_MS = 86_400_000;
-const CHUNK = 500;
 
 export interface Snapshots {
   /** Adds an action to the journal; `beside` is written with it. Says whether a full copy is due. */
@@ -138,7 +137,7 @@ export function createSnapshots(area: Area): Snapshots {
       await change({ current: id });
       const counts = await store.read((rows) => rows.counts());
       if (!counts.ok) throw new Error(`no snapshot: ${counts.code}`);
-      const { parts, size } = await packLines(linesOf(store), (part, index) =>
+      const { parts, size } = await packLines(snapshotLines(store), (part, index) =>
         area.set({ [partKey(id, index)]: part }),
       );
       const { complete } = await load();
@@ -212,31 +211,6 @@ function isOf(id: number, gen: number, complete: readonly Complete[]): boolean {
   return gen >= id && !complete.some((one) => one.id > id && one.id <= gen);
 }
 
-/** Everything as lines `[table, key, row]`; not one moment's state, which is what the journal is for. */
-async function* linesOf(store: Store): AsyncGenerator<string> {
-  const ask = async <T>(work: (rows: ReadRows) => Promise<T>): Promise<T> => {
-    const read = await store.read(work);
-    if (!read.ok) throw new Error(`no snapshot: ${read.code}`);
-    return read.value;
-  };
-  for (const row of await ask((rows) => rows.articles()))
-    yield JSON.stringify(['articles', row.pageKey, row]);
-  for (const row of await ask((rows) => rows.entities())) yield JSON.stringify(['entities', row.id, row]);
-  for (const list of LIST_NAMES)
-    for (const row of await ask((rows) => rows.list(list))) yield JSON.stringify([list, row.id, row]);
-  let cursor: { created: string; id: string } | undefined;
-  for (;;) {
-    const from = cursor;
-    const chunk = await ask((rows) =>
-      rows.annotationsAfter({ limit: CHUNK, ...(from ? { cursor: from } : {}) }),
-    );
-    for (const row of chunk) yield JSON.stringify(['annotations', row.id, row]);
-    const last = chunk.at(-1);
-    if (!last || chunk.length < CHUNK) return;
-    cursor = { created: last.created, id: last.id };
-  }
-}
-
 async function* partsOf(area: Area, { id, parts }: Complete): AsyncGenerator<string> {
   for (const part of numbers(parts)) {
     const key = partKey(id, part);
@@ -251,16 +225,6 @@ async function readEntry(area: Area, gen: number, n: number): Promise<Write[]> {
   const key = entryKey(gen, n);
   const text = (await area.get(key))[key];
   return typeof text === 'string' ? (JSON.parse(text) as Write[]) : [];
-}
-
-function toRowSet(tables: ReadonlyMap<string, ReadonlyMap<string, unknown>>): RowSet {
-  const of = <T extends TableName>(table: T) => [...(tables.get(table)?.values() ?? [])] as never;
-  return {
-    articles: of('articles'),
-    annotations: of('annotations'),
-    entities: of('entities'),
-    lists: { names: of('names'), tags: of('tags'), searches: of('searches'), cues: of('cues') },
-  };
 }
 
 function numbers(count: number): number[] {

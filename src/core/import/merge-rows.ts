@@ -11,7 +11,7 @@ import { contentOf } from '../model/same-content';
 /** Stands alone on a line between notes that were both kept. */
 const BETWEEN_NOTES = '⸻';
 const IN_NOTES: ReadonlySet<string> = new Set(['seq', 'modified', 'note']);
-const IN_ENTITIES: ReadonlySet<string> = new Set(['modified', 'note', 'aliases', 'keys']);
+const IN_ENTITIES: ReadonlySet<string> = new Set(['modified', 'created', 'note', 'aliases', 'keys']);
 const IN_ARTICLES: ReadonlySet<string> = new Set(['firstRead', 'lastRead', 'counts']);
 
 export function mergeAnnotations(a: Annotation, b: Annotation): Annotation {
@@ -68,10 +68,6 @@ export function mergeNotes(a: string, b: string): string {
   if (a === b) return a;
   const all = [...new Set([...partsOf(a), ...partsOf(b)])];
   const kept = all.filter((part) => !all.some((other) => other !== part && other.includes(part)));
-  const [only] = kept;
-  // A note that was not joined keeps the white space around it.
-  if (kept.length === 1 && only !== undefined)
-    return [a, b].filter((note) => note.trim() === only.trim()).sort(byUnits)[0] ?? only;
   return kept.sort(byUnits).join(`\n\n${BETWEEN_NOTES}\n\n`);
 }
 
@@ -82,10 +78,12 @@ export function areInConflict(a: string, b: string): boolean {
 }
 
 function partsOf(note: string): string[] {
-  return note
-    .split(new RegExp(`^${BETWEEN_NOTES}$`, 'm'))
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts: string[][] = [[]];
+  for (const line of note.split('\n')) {
+    if (line.trim() === BETWEEN_NOTES) parts.push([]);
+    else parts.at(-1)?.push(line);
+  }
+  return parts.map((lines) => lines.join('\n').trim()).filter((part) => part !== '');
 }
 
 /** Both, the winner first. */
