@@ -1,5 +1,5 @@
 import type { Annotation, ArticleRecord, EntityDecision, Facets } from '../model/annotation';
-import { articleIri } from './article-address';
+import { articleIri, toUri } from './article-address';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -49,7 +49,7 @@ function fromFacets(facets: Facets, article: ArticleRecord): Node[] {
     ...links.map((link) => ({
       type: 'SpecificResource',
       purpose: 'linking',
-      source: link.url,
+      source: toUri(link.url),
       'cs:relation': link.relation,
       ...(link.note === undefined ? {} : { 'cs:note': link.note }),
     })),

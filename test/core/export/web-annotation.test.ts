@@ -5,11 +5,12 @@ import jsonld from 'jsonld';
 import { describe, expect, it, vi } from 'vitest';
 import { describe as describeSpan } from '../../../src/core/anchoring/describe';
 import { toWebAnnotations } from '../../../src/core/export/web-annotation';
+import { randomRows } from './random-store';
 import { SAMPLE, TEXT } from './sample';
 import { CONTEXT_FILE, loadW3cSuites, MOTIVATIONS, ownContext } from './w3c';
 
 /** Properties with many runs; a busy machine needs more than the default. */
-vi.setConfig({ testTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 type Json = Record<string, unknown>;
 
@@ -168,6 +169,13 @@ describe.each(contexts)('as JSON-LD with the context %s', (_, context) => {
     expect(quads).toContain('<urn:isnad:ns:kind-person>');
   });
 
+  it('loses no key in safe mode, whatever the library', async () => {
+    for (const rows of fc.sample(randomRows, 30))
+      await expect(
+        toRdf(JSON.parse(toWebAnnotations({ ...SAMPLE, ...rows })), context),
+      ).resolves.toBeDefined();
+  });
+
   it.each([
     ['a key of nobody', (item: Json) => ({ ...item, verdict: 'true' })],
     ['a term of ours without its prefix', (item: Json) => ({ ...item, suggestion: { accepted: true } })],
@@ -194,6 +202,18 @@ describe.skipIf(!suites)('by the assertions of the W3C test suite', () => {
     const partOf = { id: whole.id, type: whole.type, label: whole.label, total: whole.total };
     expect(check.page({ '@context': whole['@context'], partOf, ...(whole.first as Json) })).toEqual([]);
     expect(check.counts).toEqual({ annotation: 54, collection: 10, page: 15 });
+  });
+
+  it('every annotation of 1,000 random libraries meets every MUST', () => {
+    fc.assert(
+      fc.property(randomRows, (rows) => {
+        const whole: Json = JSON.parse(toWebAnnotations({ ...SAMPLE, ...rows }));
+        for (const index of rows.annotations.keys())
+          expect(check.annotation(standalone(whole, index))).toEqual([]);
+        expect(check.collection(whole)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   const target = (change: (value: Json) => unknown) => (item: Json) => ({
@@ -232,6 +252,10 @@ describe.skipIf(!suites)('by the assertions of the W3C test suite', () => {
       (item) => ({ ...item, body: [{ type: 'TextualBody', purpose: 'commenting' }] }),
     ],
     ['a specific resource without source', firstBody({ source: undefined })],
+    ['a target without its source', target(({ source: _, ...value }) => value)],
+    ['a type among others that is not Annotation', (item) => ({ ...item, type: ['Note'] })],
+    ['a body value that is a number', ({ body: _, ...item }) => ({ ...item, bodyValue: 3 })],
+    ['a target that is empty', (item) => ({ ...item, target: [] })],
     [
       'a state date without zone',
       target((value) => ({ ...value, state: { type: 'TimeState', sourceDate: '2026-03-01' } })),
