@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
-import { tokenize } from '../text/tokens';
 import { editsBetween } from './similarity';
+import { difference, type Word, wordsOf } from './word-difference';
 
 /** How the words of a passage changed, as far as it bears on whether it is still the same statement. */
 export interface WordChange {
@@ -16,8 +16,6 @@ export interface WordChange {
   readonly isReworked: boolean;
 }
 
-/** Longer passages are compared by their words regardless of order: the table would grow with the square. */
-const MAX_WORDS = 400;
 /** A quote of so few words is most likely a name itself, where letters do not tell. */
 const FEW_WORDS = 3;
 /** More words than these are another wording, not another name. */
@@ -36,6 +34,7 @@ const CASELESS = /^\p{Lo}/u;
  * quote of a few words is judged, which is most likely a name itself, and a change of a word or two, which may be a name's.
  */
 export function compareWords(stored: string, found: string, page = ''): WordChange {
+  if (stored === found) return { same: true, gone: 0, number: false, name: 'kept', isReworked: false };
   const [old, now] = [wordsOf(stored), wordsOf(found)];
   const [gone, come] = difference(old, now);
   const isName = ({ raw, start }: Word) =>
@@ -89,62 +88,12 @@ function hasWord(page: string, word: string, isRight: (before: string) => boolea
 /** Composed, for a Hangul syllable is one letter. */
 function isRespelled({ folded }: Word, other: Word): boolean {
   const [old, now] = [folded.normalize('NFC'), other.folded.normalize('NFC')];
-  return !other.isNumber && editsBetween(old, now) <= allowedEdits(old);
+  const allowed = allowedEdits(old);
+  if (other.isNumber || Math.abs(old.length - now.length) > allowed) return false;
+  return editsBetween(old, now) <= allowed;
 }
 
 /** One slip of the pen, in long words two. */
 function allowedEdits(word: string): number {
   return word.length >= 8 ? 2 : 1;
-}
-
-interface Word {
-  readonly raw: string;
-  readonly start: number;
-  readonly folded: string;
-  readonly isNumber: boolean;
-}
-
-function wordsOf(text: string): Word[] {
-  return tokenize(text)
-    .filter(({ kind }) => kind === 'word' || kind === 'number')
-    .map(({ start, end, folded, kind }) => ({
-      raw: text.slice(start, end),
-      start,
-      folded,
-      isNumber: kind === 'number',
-    }));
-}
-
-/** What of one is not in the other and the reverse, by longest common subsequence of folded words. */
-function difference(old: readonly Word[], now: readonly Word[]): [Word[], Word[]] {
-  if (old.length > MAX_WORDS || now.length > MAX_WORDS) {
-    const has = (words: readonly Word[]) => new Set(words.map(({ folded }) => folded));
-    const [olds, nows] = [has(old), has(now)];
-    return [old.filter(({ folded }) => !nows.has(folded)), now.filter(({ folded }) => !olds.has(folded))];
-  }
-  const width = now.length + 1;
-  const table = new Uint16Array((old.length + 1) * width);
-  for (let i = old.length - 1; i >= 0; i--)
-    for (let j = now.length - 1; j >= 0; j--)
-      table[i * width + j] =
-        old[i]?.folded === now[j]?.folded
-          ? (table[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
-  const gone: Word[] = [];
-  const come: Word[] = [];
-  let [i, j] = [0, 0];
-  while (i < old.length || j < now.length) {
-    const [a, b] = [old[i], now[j]];
-    if (a && b && a.folded === b.folded) {
-      i++;
-      j++;
-    } else if (b && (!a || (table[i * width + j + 1] ?? 0) >= (table[(i + 1) * width + j] ?? 0))) {
-      come.push(b);
-      j++;
-    } else if (a) {
-      gone.push(a);
-      i++;
-    }
-  }
-  return [gone, come];
 }

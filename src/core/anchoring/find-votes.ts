@@ -11,8 +11,9 @@ import type { FoldedQuote } from './folded-quote';
 const BIN = 24;
 /** A pair that stands in the text more often than this tells nothing. */
 const MAX_OCCURRENCES = 60;
-/** Places that are worth a look. */
+/** Places that are worth a look, and the least share of the first one's votes that makes them so: the look is costly. */
 const MAX_PLACES = 6;
+const LEAST_SHARE = 0.1;
 
 /** Likely starts of the quote in the folded text, best first. One pass over the words' numbers. */
 export function findVotes(quote: FoldedQuote, target: AnchorText): number[] {
@@ -41,11 +42,12 @@ export function findVotes(quote: FoldedQuote, target: AnchorText): number[] {
         else bins.set(bin, { weight: 1 / places.length, at });
       }
   }
-  return [...bins.entries()]
+  const places = [...bins.entries()]
     .map(([bin, { weight, at }]) => ({ at, weight: weight + (bins.get(bin + 1)?.weight ?? 0) }))
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, MAX_PLACES)
-    .map(({ at }) => at);
+    .slice(0, MAX_PLACES);
+  const least = (places[0]?.weight ?? 0) * LEAST_SHARE;
+  return places.filter(({ weight }) => weight >= least).map(({ at }) => at);
 }
 
 /** The word pairs of quote and context, where the text has both words, with their distances from the quote's start. */

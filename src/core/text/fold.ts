@@ -80,33 +80,71 @@ function computeFold(point: string): string {
   return Array.from(plain, (part) => (part === point ? part : foldPoint(part))).join('');
 }
 
+/**
+ * For each UTF-16 unit the one unit it folds to, or one of these, which no text folds to. Most text is looked up here and
+ * nowhere else.
+ */
+const UNKNOWN = 0xffff;
+const SEVERAL = 0xfffe;
+const units = new Uint16Array(0x10000).fill(UNKNOWN);
+/** Units made into a string at once: more would not fit on the stack as arguments. */
+const STRING_CHUNK = 4096;
+
+function foldUnit(code: number): number {
+  const folded = foldPoint(String.fromCharCode(code));
+  const isOne = folded.length === 1 && (code < 0xd800 || code > 0xdbff) && folded.charCodeAt(0) < SEVERAL;
+  const unit = isOne ? folded.charCodeAt(0) : SEVERAL;
+  units[code] = unit;
+  return unit;
+}
+
 /** Folds and remembers where each unit came from. Linear; never throws, lone surrogates pass through. */
 export function fold(text: string): Folded {
-  const parts: string[] = [];
+  let out = new Uint16Array(text.length + 16);
   let toRaw = new Uint32Array(text.length + 16);
   let length = 0;
-  let index = 0;
-  while (index < text.length) {
+  for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    let folded: string;
-    let width = 1;
-    if (code >= 0x61 && code <= 0x7a) folded = text[index] as string;
+    let unit = units[code] ?? UNKNOWN;
+    if (unit === UNKNOWN) unit = foldUnit(code);
+    const from = index;
+    let folded = '';
+    if (unit === SEVERAL) {
+      // A high surrogate alone is one unit, with its low one a point of two.
+      const point = String.fromCodePoint(text.codePointAt(index) ?? code);
+      folded = foldPoint(point);
+      index += point.length - 1;
+    }
+    const needed = unit === SEVERAL ? folded.length : 1;
+    if (length + needed >= toRaw.length) {
+      const size = toRaw.length * 2 + needed;
+      out = enlarge(out, new Uint16Array(size));
+      toRaw = enlarge(toRaw, new Uint32Array(size));
+    }
+    if (unit === SEVERAL)
+      for (let n = 0; n < folded.length; n++) {
+        out[length] = folded.charCodeAt(n);
+        toRaw[length++] = from;
+      }
     else {
-      const high = code >= 0xd800 && code <= 0xdbff && index + 1 < text.length;
-      width = high && (text.codePointAt(index) as number) > 0xffff ? 2 : 1;
-      folded = foldPoint(width === 2 ? text.slice(index, index + 2) : (text[index] as string));
+      out[length] = unit;
+      toRaw[length++] = from;
     }
-    if (length + folded.length >= toRaw.length) {
-      const larger = new Uint32Array(toRaw.length * 2 + folded.length);
-      larger.set(toRaw);
-      toRaw = larger;
-    }
-    for (let unit = 0; unit < folded.length; unit++) toRaw[length++] = index;
-    parts.push(folded);
-    index += width;
   }
   toRaw[length] = text.length;
-  return { text: parts.join(''), toRaw: toRaw.subarray(0, length + 1) };
+  return { text: toText(out.subarray(0, length)), toRaw: toRaw.subarray(0, length + 1) };
+}
+
+function enlarge<T extends Uint16Array | Uint32Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}
+
+function toText(codes: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < codes.length; at += STRING_CHUNK)
+    text += String.fromCharCode(...codes.subarray(at, at + STRING_CHUNK));
+  return text;
 }
 
 /** The folded text alone, for keys and lists. */

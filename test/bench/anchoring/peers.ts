@@ -7,6 +7,7 @@ import * as textQuote from 'dom-anchor-text-quote';
 import type { Span } from '../../../src/core/model/span';
 import { describeAsHypothesis, locateAsHypothesis } from './hypothesis';
 import { createPeerDocument, installGlobals, type PeerDocument } from './peer-document';
+import { startWatch } from './stopwatch';
 
 export interface PeerAnswer {
   readonly span: Span | undefined;
@@ -28,9 +29,9 @@ const hypothesis: Peer = {
   sample: 5,
   async answer(before, span, now) {
     const stored = describeAsHypothesis(before, span);
-    const started = performance.now();
+    const elapsed = startWatch();
     const found = locateAsHypothesis(stored, now);
-    return { span: found, ms: performance.now() - started };
+    return { span: found, ms: elapsed() };
   },
 };
 
@@ -42,9 +43,9 @@ const domAnchorTextQuote: Peer = {
     inDocument(before, async (written) => {
       const stored = textQuote.fromTextPosition(written.root, span);
       return inDocument(now, async ({ root }) => {
-        const started = performance.now();
+        const elapsed = startWatch();
         const found = textQuote.toTextPosition(root, stored, { hint: span.start });
-        return { span: found ?? undefined, ms: performance.now() - started };
+        return { span: found ?? undefined, ms: elapsed() };
       });
     }),
 };
@@ -57,10 +58,10 @@ const apacheAnnotator: Peer = {
     inDocument(before, async (written) => {
       const stored = await describeTextQuote(written.toRange(span), written.root);
       return inDocument(now, async ({ root, toSpan }) => {
-        const started = performance.now();
+        const elapsed = startWatch();
         for await (const range of createTextQuoteSelectorMatcher(stored)(root))
-          return { span: toSpan(range), ms: performance.now() - started };
-        return { span: undefined, ms: performance.now() - started };
+          return { span: toSpan(range), ms: elapsed() };
+        return { span: undefined, ms: elapsed() };
       });
     }),
 };

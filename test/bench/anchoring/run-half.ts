@@ -8,6 +8,7 @@ import { MUTATIONS, type Mutation } from './mutations';
 import { PEERS } from './peers';
 import { createRandom, hash } from './random';
 import type { BenchPage } from './read-pages';
+import { startWatch } from './stopwatch';
 import { createTally, type Outcome, type Tally } from './tally';
 import type { Context } from './word-mutations';
 
@@ -61,9 +62,9 @@ async function runMutation(run: {
 
     const selectors = describe(written.text, truth, blocksOf(page, written));
     const target = createAnchorText(now.text);
-    const started = performance.now();
+    const elapsed = startWatch();
     const location = locate(selectors, target);
-    const ms = performance.now() - started;
+    const ms = elapsed();
     const outcome = judge(answerOf(location), now.truth, now.text);
     results.ours.add(keys, outcome, ms);
     if (outcome !== 'good')
