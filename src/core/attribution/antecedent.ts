@@ -42,7 +42,8 @@ export function antecedentOf(
     if (named.range.to - named.range.from <= range.to - range.from) continue;
     const reach = reading.lexicon.lexicon.grammar.headLast ? named.range.to : named.range.from + HEAD_REACH;
     for (let at = named.range.from; at < Math.min(named.range.to, reach); at++) {
-      if (reading.tokens[at]?.folded === ',') break;
+      const word = reading.tokens[at]?.folded ?? '';
+      if (word === ',' || (at > named.range.from && reading.lexicon.grammar.sourceLinks.has(word))) break;
       if (formsOf(reading, at).some((form) => forms.includes(form))) return named;
     }
   }

@@ -1,3 +1,4 @@
+import type { Quotation } from '../text/quotations';
 import type { Token } from '../text/tokens';
 import type { Hit } from './find-cues';
 import { hitsAt, looksPast } from './noun-phrase';
@@ -25,10 +26,13 @@ const SPEECH_WORDS = 4;
 /** The complement of a report verb, the surest first; `undefined` when nothing in reach opens content. */
 export function findComplement(reading: Reading, sentence: Sentence, hit: Hit): Complement | undefined {
   const { tokens, lexicon, quotationAt, quotations } = reading;
-  const takes = new Set(hit.cue.takes ?? []);
+  // «شكك فيه باحثون في …»: what the verb takes stands right behind it.
+  const isTaken = lexicon.grammar.resumptives.has(tokens[hit.to]?.folded ?? '');
+  const takes = new Set(isTaken ? [] : (hit.cue.takes ?? []));
   const isSure = hit.cue.strength === 'strong' && !hit.cue.homograph;
   const limit = Math.min(sentence.to, hit.to + (isSure ? LONG_REACH : REACH));
   let light: Complement | undefined;
+  let short: Complement | undefined;
   for (let at = hit.to; at < limit; at++) {
     const token = tokens[at] as Token;
     const skipped = lexicon.grammar.notThat.lengthAt(tokens, at, limit);
@@ -48,6 +52,11 @@ export function findComplement(reading: Reading, sentence: Sentence, hit: Hit): 
     const quotation = quotations[quotationAt[at] ?? -1];
     const isShort =
       quotation && quotation.words < SPEECH_WORDS && at > hit.to && !NAMING.has(hit.cue.tone ?? '');
+    if (quotation && quotation.start === token.start && isNameHere(reading, { at, hit, quotation })) {
+      short = { kind: 'quote', from: at, to: at };
+      while (at + 1 < limit && (tokens[at + 1] as Token).start < quotation.end) at++;
+      continue;
+    }
     if (quotation && quotation.start === token.start && !isShort) {
       return { kind: 'quote', from: at, to: at };
     }
@@ -59,7 +68,15 @@ export function findComplement(reading: Reading, sentence: Sentence, hit: Hit): 
       light = { kind: 'light', from: at, to: at + 1 };
     }
   }
-  return light;
+  return light ?? short;
+}
+
+/** «تصر "لومن" على أن»: few words in marks right behind a verb may be its subject. */
+function isNameHere(
+  { lexicon }: Reading,
+  { at, hit, quotation }: { at: number; hit: Hit; quotation: Quotation },
+): boolean {
+  return lexicon.lexicon.grammar.verbFirst && at === hit.to && quotation.words < SPEECH_WORDS;
 }
 
 /** "said it would attack": after an English verb a clause may follow without a conjunction. */

@@ -56,14 +56,30 @@ export function findCues(
     }
     const covering = here.filter((hit) => COVERING.has(hit.cue.cls));
     const longest = Math.max(1, ...covering.map((hit) => hit.cue.words.length));
-    const least = Math.min(...here.map(strippedOf));
+    const plain = here.filter((hit) => hit.cue.form?.person !== 1);
+    const least = Math.min(...(plain.length > 0 ? plain : here).map(strippedOf));
+    const isDoubtful = covering.every((hit) => strippedOf(hit) > least || hit.cue.homograph === true);
     for (const hit of here) {
       if (!COVERING.has(hit.cue.cls)) hits.push(hit);
-      else if (hit.cue.words.length === longest && (longest > 1 || strippedOf(hit) === least)) hits.push(hit);
+      else if (
+        hit.cue.words.length === longest &&
+        (longest > 1 || strippedOf(hit) <= least || (isDoubtful && isVerbBehindConjunction(hit, least)))
+      )
+        hits.push(hit);
     }
     if (longest > 1) coveredTo = index + longest;
   }
   return hits;
+}
+
+/** «وردت»: arrived, or and she answered: the second reading is kept where the first is doubtful. */
+function isVerbBehindConjunction(hit: Hit, least: number): boolean {
+  return (
+    hit.cue.cls === 'verb' &&
+    hit.pronoun === '' &&
+    strippedOf(hit) === least + 1 &&
+    hit.cue.strength !== 'weak'
+  );
 }
 
 function strippedOf(hit: Hit): number {

@@ -2,10 +2,10 @@ import type { Token } from '../text/tokens';
 import { isIndefinite } from './definiteness';
 import { type Complement, opensObject } from './find-complement';
 import type { Hit } from './find-cues';
-import { hitsAt, isVerb, phraseAfter, type TokenRange, withoutCoordinator } from './noun-phrase';
+import { hitsAt, isVerb, looksPast, phraseAfter, type TokenRange, withoutCoordinator } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { clauseAt, type Reading, type Sentence } from './reading';
-import { headOf, isSourceLike } from './source-head';
+import { hasPerson, headOf, isSourceLike } from './source-head';
 
 /** An unnamed head this near to a verb makes it a report without a complement (claims.md, D4 b). */
 const NEAR = 3;
@@ -60,7 +60,7 @@ export function findSubject(
   if (left && isTopic && left.to === hit.from) return left;
   const leads =
     left &&
-    opensSource(reading, sentence, left.from) &&
+    (opensSource(reading, sentence, left.from) || standsInFront(reading, left, hit, complement)) &&
     (left.from === firstWordOf(reading, sentence, hit.from) || opensByConjunction(reading, sentence, left)) &&
     !opensWithVerb(reading, sentence, left.from);
   if (left && leads && left.to === hit.from && startsUnnamed(sentence, left)) return left;
@@ -88,7 +88,11 @@ export function findSubject(
       limit,
       isClear,
     );
-  return left && leads && ((isClear && hasAuxiliary) || isSourceLike(reading, sentence, left))
+  return left &&
+    leads &&
+    ((isClear && hasAuxiliary) ||
+      standsInFront(reading, left, hit, complement) ||
+      isSourceLike(reading, sentence, left))
     ? left
     : undefined;
 }
@@ -132,6 +136,20 @@ function opensSource(reading: Reading, sentence: Sentence, at: number): boolean 
   );
 }
 
+/** «معدتها الرئيسية هناء دبوس تحذر من»: in front of its verb, a phrase that holds a person, or one of a verb in the imperfect. */
+function standsInFront(
+  reading: Reading,
+  left: TokenRange,
+  hit: Hit,
+  complement: Complement | undefined,
+): boolean {
+  if (left.to !== hit.from) return false;
+  return (
+    hasPerson(reading, left) ||
+    (hit.cue.form?.tense === 'imperfect' && complement !== undefined && !hit.cue.homograph)
+  );
+}
+
 /** «ونشر ناشطون مقاطع تظهر»: a verb, or a spelling that a conjunction in front makes one. */
 function opensWithVerb(reading: Reading, sentence: Sentence, at: number): boolean {
   return (
@@ -164,9 +182,19 @@ function agrees(
   return grammar.pronouns.has(last) || lexicon.grammar.isPlural(last);
 }
 
+/** "Petrov was cautious, saying that": what stands in front of the first verb of the sentence. */
+export function subjectOfMain(reading: Reading, sentence: Sentence, limit: number): TokenRange | undefined {
+  for (let at = sentence.from + 1; at < limit; at++) {
+    if (!isVerb(reading, sentence, at) && !looksPast(reading, at)) continue;
+    const subject = phraseBefore(reading, sentence, at);
+    return subject && isSourceLike(reading, sentence, subject) ? subject : undefined;
+  }
+  return undefined;
+}
+
 /** «وبحث الوزير …، مؤكدا أن»: whoever the sentence is about speaks in its participle; `undefined` if unclear. */
 export function findActor(reading: Reading, sentence: Sentence, hit: Hit): TokenRange | undefined {
-  if (!reading.lexicon.lexicon.grammar.verbFirst) return undefined;
+  if (!reading.lexicon.lexicon.grammar.verbFirst) return subjectOfMain(reading, sentence, hit.from);
   const { grammar } = reading.lexicon;
   const { tokens } = reading;
   const isClause =
@@ -271,14 +299,16 @@ function leftNeighbour(
 
 /** A quotation that ends right before the verb, or right before a source in front of it. */
 export function hasQuotationBefore(
-  { quotations, quotationAt, tokens }: Reading,
+  { quotations, quotationAt, tokens, lexicon }: Reading,
   sentence: Sentence,
   hit: Hit,
   source: TokenRange | undefined,
 ): boolean {
   if (hit.prefix !== '') return false;
   const border = Math.min(hit.from, source?.from ?? hit.from);
-  for (let at = border - 1; at >= Math.max(sentence.from, border - QUOTATION_REACH); at--) {
+  const isFilled = lexicon.grammar.fillers.has(tokens[border - 1]?.folded ?? '');
+  const reach = isFilled ? QUOTATION_REACH + 1 : QUOTATION_REACH;
+  for (let at = border - 1; at >= Math.max(sentence.from, border - reach); at--) {
     const quotation = quotations[quotationAt[at] ?? -1];
     if (quotation && quotation.words >= NEAR && quotation.end === tokens[at]?.end) return true;
   }

@@ -68,9 +68,10 @@ function kindOfHead(
 
 /** A noun that no list has: a name is a person's, and so is an ending of persons; "the mill" is a body. */
 function kindOfUnknown(reading: Reading, source: TokenRange, person: boolean): SourceKind {
+  if (!person && isQuantified(reading, source)) return 'unnamed';
   if (person || isProperName(reading, source)) return 'person';
   if (looksPerson(reading, source)) return isIndefinite(reading, source) ? 'unnamed' : 'person';
-  if (isBarePerson(reading, source) || isQuantified(reading, source)) return 'unnamed';
+  if (isBarePerson(reading, source)) return 'unnamed';
   const { grammar } = reading.lexicon;
   const isPronoun = grammar.pronouns.has(reading.tokens[source.from]?.folded ?? '');
   return reading.lexicon.lexicon.grammar.looksPerson && !isPronoun ? 'organisation' : 'person';

@@ -97,6 +97,9 @@ export interface PhraseStep {
   readonly isSourceNoun: boolean;
   /** Whether the phrase so far is an unnamed head alone («ناشطون»). */
   readonly isUnnamedHead: boolean;
+  /** The word behind, and all words of the phrase so far. */
+  readonly next: string;
+  readonly words: readonly string[];
   /** Whether the word before names sources. */
   readonly isSourceNounBefore: boolean;
   /** Whether the phrase begins with a title, and how many bare words stand behind its last definite one. */

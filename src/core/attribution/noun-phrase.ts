@@ -154,6 +154,7 @@ export function isVerb(reading: Reading, sentence: Sentence, at: number): boolea
   const token = tokens[at] as Token;
   if (lexicon.grammar.finiteVerbs.has(token.folded)) return true;
   if (lexicon.lexicon.grammar.looksFinite?.(token.folded)) return true;
+  if (lexicon.grammar.seeming.has(token.folded)) return true;
   if (lexicon.grammar.finiteVerbs.has(withoutCoordinator(reading, token.folded))) return true;
   return hitsAt(sentence, at).some(({ cue, prefix }) => {
     const isSure = !cue.homograph || (!lexicon.lexicon.grammar.verbFirst && cue.form?.tense === 'perfect');
@@ -225,6 +226,8 @@ function goesOn(reading: Reading, sentence: Sentence, { start, at, hasObject = f
     isReportNoun: hitsAt(sentence, at).some(({ cue }) => cue.cls === 'noun'),
     isSourceNoun: isSourceNoun(reading, sentence, at),
     hasObject,
+    next: wordAt(at + 1),
+    words: tokens.slice(start, at).map(({ folded }) => folded),
     isSourceNounBefore: at > start && isSourceNoun(reading, sentence, at - 1),
     isRoleStart: kinds.role.has(withoutArticle(reading, wordAt(start))),
     bareWords: bareWordsBefore(reading, start, at),

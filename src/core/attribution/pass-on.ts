@@ -3,7 +3,7 @@ import type { Hit } from './find-cues';
 import { findSubject } from './find-subject';
 import type { TokenRange } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
-import { headOf } from './source-head';
+import { hasPerson, headOf } from './source-head';
 
 /** Tone of the prepositions by which an outlet says whom it quotes. */
 export const PASSES_ON = 'relay';
@@ -16,6 +16,9 @@ export function joinRelays(reading: Reading, sentence: Sentence, drafts: readonl
   const cited = drafts.find(({ hit, source }) => isCitation(hit) && source !== undefined);
   if (!cited || cited.via) return [...drafts];
   const teller = drafts.find((draft) => draft !== cited && tells(draft.hit, cited) && draft.source);
+  // "The ministry put losses at 2 million, citing satellite data": evidence is not who was quoted.
+  if (teller?.source && isEvidence(reading, sentence, cited) && !isOutlet(reading, sentence, teller.source))
+    return [...drafts];
   const via = teller?.source ?? tellerOf(reading, sentence, cited);
   if (!via || overlaps(via, cited.source)) return [...drafts];
   const joined: Draft = {
@@ -26,6 +29,17 @@ export function joinRelays(reading: Reading, sentence: Sentence, drafts: readonl
     confidence: CONFIDENCE.preposition,
   };
   return drafts.filter((draft) => draft !== teller).map((draft) => (draft === cited ? joined : draft));
+}
+
+function isEvidence(reading: Reading, sentence: Sentence, { source }: Draft): boolean {
+  if (!source) return false;
+  const head = headOf(reading, sentence, source);
+  return head === 'document' || (head === undefined && !hasPerson(reading, source));
+}
+
+function isOutlet(reading: Reading, sentence: Sentence, source: TokenRange): boolean {
+  const head = headOf(reading, sentence, source);
+  return head === 'outlet' || head === 'own';
 }
 
 /** What the teller says, unless the citation stands in the middle of it. */

@@ -46,7 +46,25 @@ function phraseEndingAt(
     const head = phraseEndingAt(reading, sentence, reduced, border);
     return head && { from: head.from, to: end };
   }
-  return trimmed(reading, { from: afterOpening(reading, sentence, from, end), to: end });
+  return trimmed(reading, {
+    from: afterCharge(reading, afterOpening(reading, sentence, from, end), end),
+    to: end,
+  });
+}
+
+/** "a charge the ministry denies": a clause without conjunction behind the noun that it is about. */
+function afterCharge({ tokens, lexicon: { grammar } }: Reading, from: number, end: number): number {
+  for (let at = from + 1; at + 1 < end; at++) {
+    const isCharge = grammar.chargeNouns.has(tokens[at]?.folded ?? '');
+    if (
+      isCharge &&
+      grammar.determiners.has(tokens[at - 1]?.folded ?? '') &&
+      tokens[at + 1]?.kind === 'word' &&
+      grammar.sourceLinks.lengthAt(tokens, at + 1, end) === 0
+    )
+      return at + 1;
+  }
+  return from;
 }
 
 /** "A survey published in June showed": where a participle with its preposition begins, behind the noun it describes. */
@@ -185,9 +203,18 @@ function afterOpening(reading: Reading, sentence: Sentence, from: number, end: n
       at += lexicon.grammar.clauseBreaks.lengthAt(tokens, at, end);
     else if (lexicon.grammar.coordinators.has(tokens[at]?.folded ?? '') || tokens[at]?.kind === 'punctuation')
       at++;
-    else if (stop > 0 && (reading.mentionAt[at] ?? -1) < 0 && !keepsOpening(reading, at)) at += stop;
+    else if (stop > 0 && (reading.mentionAt[at] ?? -1) < 0 && !keepsOpening(reading, at))
+      at = afterDate(reading, at + stop, end);
     else break;
   }
+  return at;
+}
+
+/** "In 2019 the army": past the date behind a preposition. */
+function afterDate({ tokens, lexicon: { grammar } }: Reading, from: number, end: number): number {
+  let at = from;
+  while (at + 1 < end && (tokens[at]?.kind === 'number' || grammar.timeWords.has(tokens[at]?.folded ?? '')))
+    at++;
   return at;
 }
 

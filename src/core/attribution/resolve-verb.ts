@@ -8,7 +8,7 @@ import { CONFIDENCE, type Draft, type Outcome } from './draft';
 import { type Complement, findBareClause, findComplement } from './find-complement';
 import type { Hit } from './find-cues';
 import { findActor, findSubject, hasQuotationBefore, hasSourceNear, isPronoun } from './find-subject';
-import { phraseAfter, type TokenRange } from './noun-phrase';
+import { isVerb, phraseAfter, type TokenRange } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 import type { Rule } from './rules';
 import { headOf, isSourceLike } from './source-head';
@@ -26,7 +26,7 @@ import {
 } from './verb-trust';
 
 /** A colon or quotation this near to a doubtful verb belongs to it. */
-const NEAR_SPEECH = 8;
+const NEAR_SPEECH = 12;
 /** Tones of verbs of refusing. */
 const REFUSING: ReadonlySet<string> = new Set(['reject', 'refuse']);
 /** Tones of verbs of seeing for oneself. */
@@ -43,6 +43,7 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
   const opensObject = listed?.kind === 'light' && listed.from === listed.to;
   if (form?.tense === 'masdar') return resolveMasdar(reading, sentence, hit, listed);
   if (form?.tense === 'participle') {
+    if (cue.tone === 'cite' && !reading.lexicon.lexicon.grammar.verbFirst) return 'none';
     const isProgressive = isClear && continues(reading, sentence, hit);
     if (!isProgressive && (!isClear || !isSubordinate(reading, sentence, hit)))
       return cue.homograph || !isClear ? 'none' : 'silent';
@@ -52,7 +53,7 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
     }
     return draftOf(reading, sentence, hit, listed, findActor(reading, sentence, hit));
   }
-  const passive = resolvePassiveVoice(reading, sentence, hit);
+  const passive = resolvePassiveVoice(reading, sentence, hit, isClear && listed.kind !== 'clause');
   if (passive) return passive;
   const isHarmless =
     cue.homograph &&
@@ -92,7 +93,9 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
     !isPostposed(reading, sentence, hit, source) &&
     !isTrusted(reading, sentence, { hit, source, complement })
   ) {
-    const isLinked = complement?.kind === 'that' && complement.from <= Math.max(hit.to, source.to) + 1;
+    const isLinked =
+      complement?.kind === 'that' &&
+      (isSourceLike(reading, sentence, source) || complement.from <= Math.max(hit.to, source.to) + 1);
     if (isLinked) return 'silent';
     return source.from < hit.to ? unresolved : 'none';
   }
@@ -105,7 +108,8 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
   }
   if (source === undefined && speaksOn(reading, sentence, hit, listed))
     return { ...draftOf(reading, sentence, hit, listed, undefined), confidence: CONFIDENCE.lonePerson };
-  const isListed = (opensObject && cue.strength === 'strong' && !cue.homograph) || isDemand;
+  const isLight = complement?.kind === 'light' && !opensObject;
+  const isListed = ((opensObject || isLight) && cue.strength === 'strong' && !cue.homograph) || isDemand;
   if (source === undefined || !(isListed || isReport(reading, sentence, hit, source))) return unresolved;
   return draftOf(reading, sentence, hit, complement, source);
 }
@@ -227,12 +231,20 @@ function resolveMasdar(
 }
 
 /** "were reported", "was told": the report has no reporter here, unless "by" names one. */
-function resolvePassiveVoice(reading: Reading, sentence: Sentence, hit: Hit): Outcome | undefined {
+function resolvePassiveVoice(
+  reading: Reading,
+  sentence: Sentence,
+  hit: Hit,
+  hasContent: boolean,
+): Outcome | undefined {
   const { tokens, lexicon } = reading;
   if (lexicon.lexicon.grammar.verbFirst || hit.cue.form?.tense !== 'perfect') return undefined;
-  if (lexicon.grammar.agents.has(tokens[hit.to]?.folded ?? '') && hit.to + 1 < sentence.to) {
+  // "replied by email: …": with what was said behind it the verb is active.
+  if (!hasContent && lexicon.grammar.agents.has(tokens[hit.to]?.folded ?? '') && hit.to + 1 < sentence.to) {
     const source = phraseAfter(reading, sentence, hit.to + 1, { limit: sentence.to, strict: true });
     if (!source || !isSourceLike(reading, sentence, source)) return 'silent';
+    // "Images published by the firm show": the noun in front has a verb of its own.
+    if (source.to < sentence.to && isVerb(reading, sentence, source.to)) return 'none';
     return draftOf(reading, sentence, hit, undefined, source);
   }
   let at = hit.from - 1;

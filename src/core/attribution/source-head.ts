@@ -82,7 +82,9 @@ function headStart({ tokens, lexicon: { grammar, lexicon } }: Reading, { from, t
   let start = from;
   for (let at = from; at < to; at++) {
     if (at > from && grammar.sourceLinks.lengthAt(tokens, at, to) > 0) break;
-    if (lexicon.grammar.apostrophes.includes(tokens[at]?.folded ?? '') && at + 1 < to) start = at + 1;
+    const isPossessive = tokens[at]?.folded === "'" && at > from && tokens[at]?.spaceBefore === false;
+    const isOwner = isPossessive || lexicon.grammar.apostrophes.includes(tokens[at]?.folded ?? '');
+    if (isOwner && at + 1 < to) start = at + 1;
   }
   const ofSeveral = grammar.quantifiers.lengthAt(tokens, start, to);
   if (ofSeveral > 0 && grammar.about.has(tokens[start + ofSeveral]?.folded ?? '')) start += ofSeveral + 1;
@@ -119,9 +121,14 @@ function unnamedHead(reading: Reading, sentence: Sentence, { from, to }: TokenRa
 /** Where an unnamed head may stand: near the start, and where the noun itself comes last, there too. */
 function unnamedPlaces(reading: Reading, { from, to }: TokenRange): number[] {
   const start = headStart(reading, { from, to });
-  const places = [from, start, start + 1, start + UNNAMED_REACH - 1];
-  if (reading.lexicon.lexicon.grammar.headLast)
-    places.push(...headWords(reading, { from: start, to }).slice(0, 1));
+  const nouns = headWords(reading, { from: start, to });
+  const { grammar } = reading.lexicon.lexicon;
+  const isOwned = reading.tokens
+    .slice(from, start)
+    .some(({ folded }) => folded === "'" || grammar.apostrophes.includes(folded));
+  const places = reading.lexicon.lexicon.grammar.headLast
+    ? [isOwned ? start : from, start, ...nouns.slice(0, 1)]
+    : [from, start, start + 1, start + UNNAMED_REACH - 1];
   return [...new Set(places)].filter((at) => at < to).sort((a, b) => a - b);
 }
 

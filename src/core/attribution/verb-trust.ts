@@ -106,6 +106,7 @@ export function isTrusted(
 function reaches(reading: Reading, source: TokenRange, hit: Hit, complement: Complement): boolean {
   const { tokens } = reading;
   const isTold = OBJECT_TONES.has(hit.cue.tone ?? '');
+  if (isTold && source.from >= hit.to) return complement.from <= source.to + ADDRESSEE;
   if (source.from < hit.to) {
     const isApart = isTold || opensAdverbial(reading, hit.to);
     return complement.from <= hit.to + (isApart ? ADDRESSEE : 1);
@@ -170,7 +171,7 @@ function canSpeak(reading: Reading, sentence: Sentence, source: TokenRange): boo
 }
 
 function isBesideVerb({ from, to }: Pick<Hit, 'from' | 'to'>, source: TokenRange): boolean {
-  return source.from === to || source.to <= from;
+  return (source.from >= to && source.from <= to + 1) || source.to <= from;
 }
 
 /** "blamed", "urged"; "described … as", since something is described without being said. */
@@ -209,9 +210,10 @@ export function isPostposed(
 ): boolean {
   const { tokens, lexicon } = reading;
   const { grammar } = lexicon;
-  if (lexicon.lexicon.grammar.verbFirst || !source || source.to > from || cue.strength !== 'strong')
+  if (lexicon.lexicon.grammar.verbFirst || !source || source.to > from) return false;
+  if (cue.strength !== 'strong' && !(cue.strength === 'medium' && canSpeak(reading, sentence, source)))
     return false;
-  if (cue.homograph && cue.form?.tense !== 'perfect') return false;
+  if (cue.homograph && cue.form?.tense !== 'perfect' && sentence.role !== 'title') return false;
   const comma = source.from - 1;
   if (tokens[comma]?.folded !== ',' || comma - sentence.from < MIN_CONTENT) return false;
   const next = tokens[to];

@@ -42,21 +42,21 @@ export function phraseGoesOn(step: PhraseStep): boolean {
 }
 
 /** «وصف دبلوماسي غربي | الأجواء»: what the verb acts on, behind a subject that is complete without it. */
-function isObject({
-  word,
-  before,
-  length,
-  isAfterPerson,
-  isUnnamedHead,
-  isModifier,
-  isSourceNounBefore,
-}: PhraseStep): boolean {
+function isObject(step: PhraseStep): boolean {
+  const { word, before, next, length, isAfterPerson, isUnnamedHead, isModifier, isSourceNounBefore } = step;
   if (RANK.test(word)) return false;
   if (isAfterPerson) return true;
   if (!isDefinite(word)) return false;
-  if (isDefinite(before)) return FEMININE.test(word) && !FEMININE.test(before);
-  if (isUnnamedHead && isPlural(before)) return true;
+  if (isDefinite(before)) return !agrees(step);
+  if (isUnnamedHead && isPlural(before)) return !isDefinite(next);
   return length > 1 && (isModifier(before) || !isSourceNounBefore);
+}
+
+/** Whether a definite word can be an adjective of a noun in the phrase: by gender, as far as endings tell. */
+function agrees({ word, words }: PhraseStep): boolean {
+  const isFeminine = FEMININE.test(word);
+  if (words.length === 1) return isFeminine === FEMININE.test(words[0] ?? '');
+  return isFeminine || words.some((other) => !FEMININE.test(other));
 }
 
 /** «حذرت أستاذة الأوبئة إيناس كرم من»: bare words behind a title that is complete can only be its name. */

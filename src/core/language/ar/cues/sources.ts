@@ -32,7 +32,7 @@ export const sourceEntries = (): CueEntry[] => [
   ...phrases(
     { cls: 'anon-source', strength: 'medium', kind: 'unnamed' },
     `مدنيون | مدنيين | مقاتل | مقاتلون | مقاتلين | علماء | أطراف | طرف | بعض | البعض | بعضهم | كثيرون
-    الكثيرون | عديدون | آخرون | آخرين | أحد | إحدى`,
+    الكثيرون | عديدون | آخرون | آخرين | أحد | إحدى | أحدهم | أحدهما | إحداهن | بعضهن | معظمهم | غالبيتهم | كثيرون منهم`,
   ),
   ...phrases(
     { cls: 'anon-source', strength: 'strong', kind: 'own' },

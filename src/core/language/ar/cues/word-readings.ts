@@ -96,6 +96,7 @@ export function listedForms(word: string): string[] {
   const bare = word.replace(/^[وف]?[بل]?(?=.{3})/, '');
   const forms = [word, word.replace(/^[وفبل]/, ''), bare, withoutArticle(bare), withoutArticle(word)];
   if (word.startsWith('لل')) forms.push(word.slice(2));
+  if (/...ات$/.test(word)) forms.push(`${withoutArticle(bare).slice(0, -2)}ه`);
   if (/....ا$/.test(word)) forms.push(bare.slice(0, -1));
   const stem = withoutArticle(word);
   if (stem === word) {

@@ -28,7 +28,9 @@ export const grammar: CueGrammar = {
   headLast: true,
   expletive: 'there',
   looksPerson: (word) =>
-    /[a-z]{2}(?:er|or|ist|ian|eer|man|woman|men|women|person|body)s?$/.test(word) && !NO_PERSON.test(word),
+    /^(?:person|people|man|men|woman|women)$|[a-z]{2}(?:er|or|ist|ian|eer|man|woman|men|women|person|body)s?$/.test(
+      word,
+    ) && !NO_PERSON.test(word),
   listedForms: (word) => singulars(word),
   quantifiers: words(
     'another | one | two | three | four | five | six | seven | eight | nine | ten | several | some | many | most | few | other | others | dozens | hundreds | both | various | certain | multiple | numerous | at least',
@@ -37,7 +39,7 @@ export const grammar: CueGrammar = {
   topics: [],
   silences: words('comment | elaborate | say | answer | respond | discuss | confirm | reply'),
   chargeNouns: words(
-    'charge | claim | allegation | accusation | charges | claims | allegations | accusations | account | accounts',
+    'charge | claim | allegation | accusation | charges | claims | allegations | accusations | account | accounts | statement',
   ),
   looksProgressive: (word) => /[a-z]{3}ing$/.test(word),
   infinitive: 'to',
@@ -53,7 +55,7 @@ export const grammar: CueGrammar = {
   purposePrefixes: [],
   passiveAuxiliaries: words("is | are | was | were | be | been | being | it's"),
   negators: words(
-    `not | never | hasn't | haven't | hadn't | didn't | doesn't | don't | won't | wouldn't | couldn't | can't | cannot | isn't | wasn't
+    `would not | could not | not | never | hasn't | haven't | hadn't | didn't | doesn't | don't | won't | wouldn't | couldn't | can't | cannot | isn't | wasn't
     weren't | aren't | nor | neither | none | nobody | no | without | declined to | refused to | refuse to | failed to | declining to`,
   ),
   unreal: words('to | will | would | may | might | could | should | must | shall | can | let | please | if'),
@@ -67,7 +69,7 @@ export const grammar: CueGrammar = {
   ),
   contrasts: words('while | whereas'),
   sourceStops: words(
-    `that | which | who | whom | whose | when | while | as | because | after | before | since | during | on | in | at | by | with | from | to | into | through
+    `that | how | why | which | who | whom | whose | when | while | as | because | after | before | since | during | on | in | at | by | with | from | to | into | through
     but | although | though | if | where | whether | amid | following | over | about | against | adding | saying | citing | quoting | speaking | via | it | he | she
     they | we | has | have | had | is | are | was | were | will | would | this | these | earlier | later | yesterday | today`,
   ),

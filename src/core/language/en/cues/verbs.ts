@@ -66,7 +66,7 @@ emphasise |  |  | m | assert
 emphasize |  |  | m | assert
 underline |  |  | m | assert
 highlight |  |  | mhp | point
-recall |  |  | mh | narrate
+recall |  |  | mhp | narrate
 describe |  |  | mhp | describe
 call |  |  | mh | describe
 accuse |  |  | m | accuse
@@ -161,7 +161,7 @@ surmise |  |  | m | opine
 assume |  |  | mh | opine
 guess |  |  | mh | opine
 concede defeat |  |  | m | admit
-remember |  |  | mh | narrate
+remember |  |  | mhp | narrate
 reminisce |  |  | m | narrate
 relate |  |  | mh | narrate
 foresee | foresaw | foreseen | m | predict
