@@ -2,7 +2,6 @@
  * One article on screen in one tab: what was read, where the reader's annotations stand in it, and the line to
  * the page. It lives in memory and dies with the worker; the page then opens its port again and says the same.
  */
-import { type AnchorText, createAnchorText } from '../core/anchoring/anchor-text';
 import type { Analysis } from '../core/model/analysis';
 import type { Annotation, ArticleRecord } from '../core/model/annotation';
 import type { Article, PageFacts } from '../core/model/article';
@@ -11,13 +10,13 @@ import { type ErrorCode, failure, type Result, success } from '../core/model/res
 import type { PageState, PaintTrouble, Reading, Settings, Target, ToPage } from '../messaging/protocol';
 import type { Store } from '../storage/rows';
 import { composeReading } from './compose-reading';
-import { createPlacer, type PlacedAnnotation } from './place-annotations';
+import { createPlacer, type PlacedAnnotation, type Placer } from './place-annotations';
+import { createRest } from './rest';
 
 /** What has been read. */
 export interface ReadArticle {
   readonly article: Article;
   readonly analysis: Analysis;
-  readonly anchors: AnchorText;
   readonly record: ArticleRecord | undefined;
   readonly placed: readonly PlacedAnnotation[];
 }
@@ -74,7 +73,7 @@ export function createPageSession(options: {
   let url: string | undefined;
   let facts: PageFacts = {};
   let read: ReadArticle | undefined;
-  let place: ReturnType<typeof createPlacer> | undefined;
+  let place: Placer | undefined;
   let canUndo = false;
   let focus: Target | undefined;
   let at: number | undefined;
@@ -110,7 +109,7 @@ export function createPageSession(options: {
       const { record } = current;
       if (!record) return success(current);
       const rows = await store.read((all) => all.annotationsOf(record.pageKey));
-      return rows.ok ? success({ ...current, placed: placeHere(live(rows.value)) }) : rows;
+      return rows.ok ? success({ ...current, placed: await placeHere(live(rows.value)) }) : rows;
     },
     canUndo: () => canUndo,
     focus: () => focus,
@@ -152,25 +151,33 @@ export function createPageSession(options: {
     open(next) {
       stopWatching();
       const { article, analysis, record } = next;
-      const anchors = createAnchorText(article.text);
-      const placeHere = createPlacer(anchors);
+      const placeHere = createPlacer(article.text, createRest());
       place = placeHere;
       url = next.url;
       facts = article.facts;
-      read = { article, analysis, anchors, record, placed: [] };
+      read = { article, analysis, record, placed: [] };
       drawnTypes = undefined;
       focus = undefined;
       at = undefined;
-      return new Promise<Reading>((resolve) => {
-        const show = (annotations: readonly Annotation[], failed: ErrorCode | undefined) => {
-          read = { article, analysis, anchors, record, placed: placeHere(annotations) };
+      let shown = 0;
+      return new Promise<Reading>((resolve, reject) => {
+        const show = async (annotations: readonly Annotation[], failed: ErrorCode | undefined) => {
+          shown += 1;
+          const turn = shown;
+          const placed = await placeHere(annotations);
+          // Newer rows or another article came while these were looked up.
+          if (turn !== shown || place !== placeHere) return;
+          read = { article, analysis, record, placed };
           state = next.state;
           error = failed ?? store.trouble;
           const reading = draw();
           if (reading) resolve(reading);
           onChange();
         };
-        if (!record) return show([], undefined);
+        if (!record) {
+          show([], undefined).catch(reject);
+          return;
+        }
         stopWatching = store.watch(
           async (rows) => ({
             annotations: await rows.annotationsOf(record.pageKey),
@@ -180,7 +187,9 @@ export function createPageSession(options: {
           (result) => {
             if (result.ok) tagSet = toTagSet(result.value.tags);
             canUndo = result.ok && result.value.last !== undefined;
-            show(result.ok ? live(result.value.annotations) : [], result.ok ? undefined : result.code);
+            show(result.ok ? live(result.value.annotations) : [], result.ok ? undefined : result.code).catch(
+              reject,
+            );
           },
         );
       });
