@@ -22,7 +22,7 @@ export async function annotateMany(
   if (!fresh.ok) return fresh;
   const { article, analysis, placed, record } = fresh.value;
   if (!record) return failure('not_allowed');
-  const page = { text: article.text, analysis, placed };
+  const page = { text: article.text, blocks: article.blocks, analysis, placed };
   const writes = targets.flatMap((target): AnnotationWrite[] => {
     const id = crypto.randomUUID();
     const drafted = draftAnnotation(page, { target, patch, pageKey: record.pageKey, now, id });

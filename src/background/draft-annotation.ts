@@ -1,6 +1,7 @@
 import { describe } from '../core/anchoring/describe';
 import type { Analysis, Attribution, Claim, Entity } from '../core/model/analysis';
 import type { Annotation, AnnotationKind, Facets, SuggestionRecord } from '../core/model/annotation';
+import type { Block } from '../core/model/article';
 import type { Span } from '../core/model/span';
 import type { AnnotationPatch, Target } from '../messaging/protocol';
 import { applyPatch } from './apply-patch';
@@ -10,6 +11,8 @@ import type { PlacedAnnotation } from './place-annotations';
 /** The article on screen, as far as a new annotation depends on it. */
 export interface OnScreen {
   readonly text: string;
+  /** Where they are known, an annotation keeps its block and the heading above it. */
+  readonly blocks?: readonly Block[];
   readonly analysis: Analysis;
   readonly placed: readonly PlacedAnnotation[];
 }
@@ -53,7 +56,7 @@ export function draftAnnotation(
       pageKey,
       kind: about.kind,
       note: '',
-      selectors: describe(page.text, about.span),
+      selectors: describe(page.text, about.span, page.blocks),
       created: now,
       modified: now,
       ...(about.facets ? { facets: about.facets } : {}),

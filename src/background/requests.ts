@@ -83,7 +83,7 @@ export function createRequestHandlers(options: {
     if (!record) return failure('not_allowed');
     const at = now();
     const drafted = draftAnnotation(
-      { text: article.text, analysis, placed },
+      { text: article.text, blocks: article.blocks, analysis, placed },
       { target, patch, pageKey: record.pageKey, now: at, id: crypto.randomUUID() },
     );
     if (!drafted) return failure('not_found');
