@@ -6,12 +6,28 @@ import { lookOf } from './compose-reading';
 import { claimAt, findDecisions } from './decisions';
 import { bestAttribution } from './draft-annotation';
 import type { PageSession, ReadArticle } from './page-session';
+import { findTaught } from './teach';
 
 /** Longer, a list in a card is no list to choose from. */
 const MOST_OTHERS = 40;
 
 /** What the card shows of a target; `undefined` if the article on screen has no such target. */
 export async function toCardView(session: PageSession, target: Target): Promise<CardView | undefined> {
+  const card = await cardOf(session, target);
+  const label = card?.annotation?.entity?.label;
+  const taught = label === undefined ? undefined : await taughtHere(session, label);
+  return card && taught ? { ...card, taught } : card;
+}
+
+async function taughtHere(session: PageSession, label: string): Promise<CardView['taught']> {
+  const site = session.read()?.record?.site ?? '';
+  const found = await session.store.read((rows) => findTaught(rows, label, site));
+  return found.ok && found.value
+    ? { reach: found.value.reach.kind, watched: found.value.watched }
+    : undefined;
+}
+
+async function cardOf(session: PageSession, target: Target): Promise<CardView | undefined> {
   const read = session.read();
   if (!read) return undefined;
   const base = {

@@ -103,6 +103,8 @@ export function createPages(options: {
     if (!read || url === undefined) return;
     const analysis = await analyze(session, read.article, read.record?.pageKey ?? url);
     const isOther = JSON.stringify(analysis) !== JSON.stringify(read.analysis);
+    // What was taught may show in a card even where it changes no mark.
+    if (!isOther) changed(session.tabId);
     if (!isOther || session.read()?.article !== read.article) return;
     const { article, record } = read;
     await session.open({ article, analysis, url, record, state: session.state().state });

@@ -21,6 +21,7 @@ import type { PageReader } from './read-page';
 import type { SearchViews } from './search-views';
 import { isCard } from './senders';
 import { grantedOrigins, sitesView, syncSites } from './site-access';
+import { teach } from './teach';
 
 export interface SettingsKeeper {
   get(): Promise<StoredSettings>;
@@ -120,6 +121,15 @@ export function createRequestHandlers(options: {
       if (tabId === undefined) return failure('no_page');
       const revived = await reader.revive(tabId);
       return revived.ok ? inTurn(() => moveEnd(revived.value, { ...move, now: now() })) : revived;
+    },
+
+    async teach({ tabId: named, ...wish }, sender) {
+      const tabId = tabOf(sender, named);
+      if (tabId === undefined) return failure('no_page');
+      const revived = await reader.revive(tabId);
+      if (!revived.ok) return revived;
+      const count = await inTurn(() => teach(revived.value, { ...wish, now: now() }));
+      return count.ok ? success({ count: count.value }) : count;
     },
 
     async annotateMany({ tabId, targets, patch }) {

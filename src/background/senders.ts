@@ -8,6 +8,7 @@ const CARD_REQUESTS: ReadonlySet<RequestName> = new Set<RequestName>([
   'annotate',
   'editAnnotation',
   'moveEnd',
+  'teach',
   'deleteAnnotations',
   'undo',
   'redo',

@@ -137,7 +137,15 @@ export function Card({ card, stale, element, firstTool, onKeepTool, review, hist
         </blockquote>
       )}
       {shape === 'name' ? (
-        <NameBody card={card} shown={name} onPatch={apply} />
+        <NameBody
+          card={card}
+          shown={name}
+          decidedBy={annotation?.entity === undefined ? undefined : annotation.id}
+          onPatch={apply}
+          onTeach={(id) => {
+            if (card.target.kind !== 'annotation') send({ type: 'became', id });
+          }}
+        />
       ) : (
         <ClaimBody card={card} decision={decision} onPatch={apply} onLeave={() => element.current?.focus()} />
       )}

@@ -3,6 +3,7 @@ import type { EntityDecision } from '../core/model/annotation';
 import type { AnnotationPatch, CardView } from '../messaging/protocol';
 import { type MessageKey, plural, t } from '../ui/t';
 import { UserText } from '../ui/user-text';
+import { Reach } from './reach';
 import type { Decision } from './use-decision';
 
 /** In the order of the keys 1 to 3. */
@@ -58,11 +59,14 @@ export function NameState({ shown }: { shown: Shown }) {
 interface Props {
   readonly card: CardView;
   readonly shown: Shown;
+  /** The annotation that holds what the reader decided, once it is kept. */
+  readonly decidedBy: string | undefined;
   onPatch(patch: AnnotationPatch): void;
+  onTeach(id: string): void;
 }
 
 /** Who or what is named, how else it is written, and what the reader says. */
-export function NameBody({ card, shown, onPatch }: Props) {
+export function NameBody({ card, shown, decidedBy, onPatch, onTeach }: Props) {
   const { aliases = [] } = card.mention?.entity ?? {};
   const elsewhere = card.mention?.otherArticles ?? 0;
   return (
@@ -120,6 +124,14 @@ export function NameBody({ card, shown, onPatch }: Props) {
           </button>
         ))}
       </fieldset>
+      {shown.verdict !== undefined && decidedBy !== undefined && (
+        <Reach
+          id={decidedBy}
+          isName={shown.verdict === 'confirmed'}
+          taught={card.taught}
+          onTeach={() => onTeach(decidedBy)}
+        />
+      )}
     </>
   );
 }

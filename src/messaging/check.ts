@@ -152,6 +152,12 @@ const inputs = {
     edge: v.picklist(['start', 'end']),
     by: v.picklist([1, -1]),
   }),
+  teach: v.object({
+    tabId: v.exactOptional(tabId),
+    id: uuid,
+    reach: v.picklist(['page', 'site', 'everywhere']),
+    watched: v.boolean(),
+  }),
   deleteAnnotations: v.object({ ids: v.pipe(v.array(uuid), v.minLength(1), v.maxLength(MAX_IDS)) }),
   undo: v.object({ pageKey: v.exactOptional(pageKey), tabId: v.exactOptional(tabId) }),
   readPage: v.object({ tabId, anyway: v.boolean() }),

@@ -155,6 +155,11 @@ export interface Requests extends LibraryRequests, SearchRequests {
     in: { tabId: number; targets: readonly Target[]; patch: AnnotationPatch };
     out: { count: number };
   };
+  /** Makes a decision about a name, held by that annotation, hold on the site or everywhere, or on its page alone again. */
+  teach: {
+    in: { tabId?: number; id: string; reach: 'page' | TaughtHere['reach']; watched: boolean };
+    out: { count: number };
+  };
   /** Puts annotations into the trash. */
   deleteAnnotations: { in: { ids: readonly string[] }; out: { count: number } };
   /** Takes back the reader's last action; the page key narrows it to that page, the tab says whether it is private. */
@@ -318,6 +323,13 @@ export interface AnnotationRow {
   readonly place?: Span;
 }
 
+/** Where the reader's word about a name holds beyond its page. */
+export interface TaughtHere {
+  readonly reach: 'site' | 'everywhere';
+  /** On the watch list. */
+  readonly watched: boolean;
+}
+
 /** What the card shows of one target. */
 export interface CardView {
   readonly target: Target;
@@ -345,6 +357,8 @@ export interface CardView {
   readonly annotation?: Annotation;
   /** The reader's own set of tags, without those in the trash, by label. */
   readonly tagSet?: readonly ReaderTag[];
+  /** Of a name that the reader decided about; absent: it holds on this page alone. */
+  readonly taught?: TaughtHere;
   readonly private: boolean;
 }
 

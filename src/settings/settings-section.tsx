@@ -1,10 +1,20 @@
-import { t } from '../ui/t';
+import { LanguageSettings } from './language-settings';
+import { MarkSettings } from './mark-settings';
+import { PrivateSettings } from './private-settings';
+import { ShortcutSettings } from './shortcut-settings';
+import { SiteSettings } from './site-settings';
+import { TagSettings } from './tag-settings';
 
-/** What the reader can set: so far, where Isnad may read. */
+/** What the reader can set: where Isnad reads, what it marks, the own tags, keys, digits, private windows. */
 export function SettingsSection() {
   return (
-    <p>
-      <a href="welcome.html#sites">{t('sites_title')}</a>
-    </p>
+    <div class="settings">
+      <SiteSettings />
+      <MarkSettings />
+      <TagSettings />
+      <ShortcutSettings />
+      <LanguageSettings />
+      <PrivateSettings />
+    </div>
   );
 }

@@ -55,7 +55,8 @@ export function MarkList({ page, actions }: { page: PageView; actions: PageActio
   });
   useEffect(() => {
     // Whoever is at work in the list is not moved away by the page.
-    if (here === undefined || list.current?.matches(':focus-within, :hover')) return;
+    const isAtWork = list.current?.contains(document.activeElement) || list.current?.matches(':hover');
+    if (here === undefined || isAtWork) return;
     rowOf(here)?.closest('.mark-row')?.scrollIntoView({ block: 'nearest' });
   }, [here]);
 

@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { Announcer } from './announcer';
-import { t } from './t';
+import { type Digits, followDigits } from './digits';
+import { setDigits, t } from './t';
 
 /** Puts a surface into its empty shell, in the interface's language and direction. */
 export function mount(surface: ComponentChild, title: string): void {
@@ -9,5 +10,11 @@ export function mount(surface: ComponentChild, title: string): void {
   document.documentElement.lang = t('interface_lang');
   document.documentElement.dir = t('interface_dir');
   document.title = title;
-  render(<Announcer>{surface}</Announcer>, root);
+  // The key is new with other digits: every number is written again.
+  const draw = (digits: Digits) => render(<Announcer key={digits}>{surface}</Announcer>, root);
+  draw('auto');
+  followDigits((digits) => {
+    setDigits(digits);
+    draw(digits);
+  });
 }

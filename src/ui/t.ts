@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type messages from '../../extension/_locales/en/messages.json';
 import { isolate } from './bidi';
+import type { Digits } from './digits';
 
 /** Every key of the English strings; the strings test holds Arabic to the same set. */
 export type MessageKey = keyof typeof messages;
@@ -51,7 +52,15 @@ function message(key: string, substitutions: readonly Substitution[]): string {
 export function interfaceLocale(): string {
   const lang = t('interface_lang');
   const own = browser.i18n.getUILanguage();
-  return own.split(/[-_]/)[0] === lang ? own.replace('_', '-') : lang;
+  const locale = own.split(/[-_]/)[0] === lang ? own.replace('_', '-') : lang;
+  return digits === 'auto' ? locale : `${locale}-u-nu-${digits}`;
+}
+
+let digits: Digits = 'auto';
+
+/** From now on numbers and days are written in these digits. */
+export function setDigits(next: Digits): void {
+  digits = next;
 }
 
 export function formatNumber(value: number): string {

@@ -29,7 +29,14 @@ async function open(card: CardView, { bar = false, lang = 'en' as 'en' | 'ar' } 
     },
   };
   tell = (message) => act(async () => receive(message));
-  surface = await show(<App line={line} />, { annotate: (input) => answer(input) }, lang);
+  surface = await show(
+    <App line={line} />,
+    {
+      annotate: (input) => answer(input),
+      moveEnd: () => success(annotation({ seq: 9 })),
+    },
+    lang,
+  );
   await tell({ type: 'show', target: card.target, bar, focus: true });
   if (!bar) await surface.push({ view: 'card', card });
 }
@@ -296,5 +303,213 @@ describe('the selection bar', () => {
     await surface.press('n');
     await surface.push({ view: 'card', card: { ...SELECTION, claim: undefined } as never });
     expect(surface.all('textarea')).toHaveLength(1);
+  });
+});
+
+const PROGRESS = { rule: 'all', count: 23, decided: 4, left: 23, hasNext: true, hasPrevious: true } as const;
+
+describe('a review', () => {
+  const review = async (progress: Partial<typeof PROGRESS> | { hasNext: boolean; decided?: number } = {}) => {
+    await open(CLAIM);
+    await tell({
+      type: 'show',
+      target: CLAIM.target,
+      bar: false,
+      focus: true,
+      review: { ...PROGRESS, ...progress },
+    });
+    await surface.push({ view: 'card', card: CLAIM });
+    said.length = 0;
+  };
+
+  it('says how far it has come, which claims it stops at, and the keys without a button', async () => {
+    await review();
+    expect(surface.text()).toContain('4 of 23 decided');
+    expect(surface.find('progress').getAttribute('value')).toBe('4');
+    expect(surface.find('.review-bar__rule[aria-pressed=true]').textContent).toBe('All');
+    expect(surface.text()).toContain('J next');
+  });
+
+  it('goes from rule to rule by F, and by a press', async () => {
+    await review();
+    await surface.press('f');
+    await surface.click(surface.button('No source'));
+    expect(said).toEqual([
+      { type: 'rule', rule: 'undecided' },
+      { type: 'rule', rule: 'no-source' },
+    ]);
+    await tell({ type: 'progress', review: { ...PROGRESS, rule: 'no-source' } });
+    expect(surface.find('.review-bar__rule[aria-pressed=true]').textContent).toBe('No source');
+  });
+
+  it.each([
+    [{ hasNext: false }, '19 claims have no tag yet'],
+    [{ hasNext: false, decided: 22 }, 'one claim has no tag yet'],
+    [{ hasNext: false, decided: 23 }, 'Every claim here has a tag'],
+  ])('at its end, %j, says %s', async (progress, words) => {
+    await review(progress);
+    expect(surface.text()).toContain(words);
+  });
+
+  it('takes back what was said of an earlier claim where it was said', async () => {
+    await review();
+    await surface.press('s');
+    const next = { ...CLAIM, target: { kind: 'claim', index: 7 } } as const;
+    await tell({ type: 'show', target: next.target, bar: false, focus: true, review: PROGRESS });
+    await surface.push({ view: 'card', card: next });
+    said.length = 0;
+    await surface.press('z');
+    expect(surface.asked.at(-1)?.[0]).toBe('undo');
+    expect(said).toContainEqual({ type: 'go', target: CLAIM.target });
+  });
+
+  it('shows none of this outside of one', async () => {
+    await open(CLAIM);
+    expect(surface.all('.review-bar')).toEqual([]);
+    await surface.press('f');
+    expect(said.filter(({ type }) => type === 'rule')).toEqual([]);
+  });
+});
+
+describe('the tools of a card', () => {
+  const SOURCED = annotation({
+    tag: 'sourced',
+    facets: { kind: 'official', naming: 'named' },
+    selectors: {
+      quote: { exact: CLAIM.quote, prefix: '', suffix: '' },
+      position: { start: 0, end: 43, textLength: 100 },
+      foldVersion: 1,
+    },
+  });
+  const TAG = {
+    version: 1,
+    id: '0c0a3cde-0000-4000-8000-000000000001',
+    label: 'Loaded word',
+    definition: 'Says more than is known.',
+    colour: 1,
+    created: '2026-11-02T10:00:00Z',
+    modified: '2026-11-02T10:00:00Z',
+    seq: 1,
+  } as const;
+  const tools = () => surface.all('.card__tool').map((one) => one.getAttribute('aria-keyshortcuts'));
+
+  it.each([
+    ['a suggestion', CLAIM, ['N', 'L']],
+    ['a tagged claim', { ...CLAIM, annotation: SOURCED }, ['N', 'L', 'E']],
+    ['one with own tags to set', { ...CLAIM, annotation: SOURCED, tagSet: [TAG] }, ['N', 'L', 'T', 'E']],
+    ['a name', NAME, ['N', 'M']],
+  ])('are those that make sense for %s', async (_name, card, keys) => {
+    await open(card);
+    expect(tools()).toEqual(keys);
+  });
+
+  it('keep a link that is an address of the web, with what it does', async () => {
+    await open({ ...CLAIM, annotation: SOURCED });
+    await surface.press('l');
+    const submit = () =>
+      act(async () => {
+        surface
+          .find('.card__link-form')
+          .dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      });
+    await surface.type(surface.find('.card__link-form input'), 'javascript:alert(1)');
+    await submit();
+    expect(annotated()).toEqual([]);
+    expect(surface.text()).toContain('not the address of a web page');
+    await surface.type(surface.find('.card__link-form input'), 'example.org/report');
+    await submit();
+    expect(annotated()).toMatchObject([
+      {
+        patch: {
+          facets: { kind: 'official', links: [{ url: 'https://example.org/report', relation: 'supports' }] },
+        },
+      },
+    ]);
+  });
+
+  it('bring a link back that was typed and not added', async () => {
+    await open({ ...CLAIM, annotation: SOURCED });
+    await surface.press('l');
+    await surface.type(surface.find('.card__link-form input'), 'https://example.org/half');
+    await tell({ type: 'hide' });
+    await open({ ...CLAIM, annotation: SOURCED });
+    await surface.press('l');
+    await until(
+      () => (surface.find('.card__link-form input') as HTMLInputElement).value === 'https://example.org/half',
+    );
+  });
+
+  it('show a kept link without opening it, and remove it', async () => {
+    const links = [{ url: 'https://example.org/report', relation: 'contradicts' }] as const;
+    await open({ ...CLAIM, annotation: { ...SOURCED, facets: { ...SOURCED.facets, links } } });
+    const link = surface.find('.card__links a');
+    expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual([
+      '_blank',
+      'noopener noreferrer',
+    ]);
+    await surface.click(surface.find('.card__links button'));
+    expect(annotated()).toMatchObject([{ patch: { facets: { links: [] } } }]);
+  });
+
+  it('change a detail of the source, and leave it open again', async () => {
+    let seq = 5;
+    answer = ({ patch }) => success({ ...SOURCED, facets: patch.facets ?? {}, seq: seq++ });
+    await open({ ...CLAIM, annotation: SOURCED });
+    const [naming] = surface.all('.card__detail select') as HTMLSelectElement[];
+    const choose = (value: string) =>
+      act(async () => {
+        if (naming === undefined) throw new Error('no detail');
+        naming.value = value;
+        naming.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    await choose('group');
+    await until(() => !surface.text().includes('Saving'));
+    await choose('');
+    expect(annotated().map((input) => input.patch.facets)).toEqual([
+      { kind: 'official', naming: 'group' },
+      { kind: 'official' },
+    ]);
+  });
+
+  it('set own tags', async () => {
+    await open({ ...CLAIM, annotation: SOURCED, tagSet: [TAG] });
+    await surface.press('t');
+    await surface.click(surface.button('Loaded word'));
+    expect(annotated()).toMatchObject([{ patch: { ownTags: [TAG.id] } }]);
+  });
+
+  it('say that a name is the same as another, found by typing', async () => {
+    await open(NAME);
+    await surface.press('m');
+    await surface.type(surface.find('.card__same-as input'), 'omar');
+    await surface.click(surface.find('.card__other'));
+    expect(annotated()).toMatchObject([
+      { patch: { entity: { verdict: 'confirmed', type: 'person', label: 'Omar Said' } } },
+    ]);
+  });
+
+  it('move an end by arrows while they are open, and by buttons', async () => {
+    await open({ ...CLAIM, annotation: SOURCED });
+    await surface.press('ArrowRight');
+    await surface.press('e');
+    await surface.press('ArrowRight');
+    await surface.press('ArrowLeft', { shiftKey: true });
+    await surface.click(surface.all('.card__end button')[3] as HTMLElement);
+    expect(surface.asked.filter(([name]) => name === 'moveEnd').map(([, input]) => input)).toMatchObject([
+      { edge: 'end', by: 1 },
+      { edge: 'start', by: -1 },
+      { edge: 'end', by: 1 },
+    ]);
+  });
+
+  it('are closed by Escape before the card is', async () => {
+    await open({ ...CLAIM, annotation: SOURCED });
+    said.length = 0;
+    await surface.press('e');
+    await surface.press('Escape');
+    expect(surface.all('.card__ends')).toEqual([]);
+    expect(said.filter(({ type }) => type === 'close')).toEqual([]);
+    await surface.press('Escape');
+    expect(said).toContainEqual({ type: 'close' });
   });
 });

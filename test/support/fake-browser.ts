@@ -114,7 +114,7 @@ function create() {
       getMessage: (key: string) => key,
       getUILanguage: () => 'en',
     },
-    extension: { inIncognitoContext: false },
+    extension: { inIncognitoContext: false, isAllowedIncognitoAccess: async () => false },
   };
 
   const fake = {
