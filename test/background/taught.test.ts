@@ -1,20 +1,24 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import browser from 'webextension-polyfill';
 import { startBackground } from '../../src/background/background';
 import { analyze } from '../../src/core/analyze';
 import type { ListEdit } from '../../src/core/model/library-actions';
 import type { Reach } from '../../src/core/model/reader-lists';
-import { ask, fake, must, playPage, until } from './harness';
+import { ask, EXTENSION_ORIGIN, fake, must, playPage, until, view } from './harness';
 
 const TEXT =
   'The Quillon Fund pays for the harbour.\n\nThe works in Paris cost nine million euros, Jane Smith said on Monday. The quillon is a part of a sword.';
 const NAME_ID = '00000000-0000-4000-8000-00000000cafe';
+const CARD = `${EXTENSION_ORIGIN}/card.html`;
 const EVERYWHERE: Reach = { kind: 'everywhere' };
 
 let databases = 0;
 
-function start(): void {
+async function start(): Promise<void> {
   fake.killBackground();
   fake.forgetTabs();
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
   databases += 1;
   startBackground({
     analyze,
@@ -59,7 +63,7 @@ afterEach(() => fake.killBackground());
 
 describe('what the reader taught', () => {
   it('is drawn on open pages at once, and gone when it is taken back', async () => {
-    start();
+    await start();
     const page = await openPage('https://example.org/a');
     expect(page.marks()).not.toContain('Quillon organisation');
     await must(ask('editLists', { edits: [teach(NAME_ID, 'Quillon')] }));
@@ -73,13 +77,45 @@ describe('what the reader taught', () => {
   });
 
   it('holds for its site alone', async () => {
-    start();
+    await start();
     const here = await openPage('https://example.org/a');
     const there = await openPage('https://example.net/a');
     const reach: Reach = { kind: 'site', site: 'example.org' };
     await must(ask('editLists', { edits: [teach(NAME_ID, 'Paris', { verdict: 'not-a-name', reach })] }));
     await until(() => !here.marks().includes('Paris place'), 'Paris gone here');
     expect(there.marks()).toContain('Paris place');
+  });
+});
+
+describe('a decision in the card', () => {
+  const EVERYWHERE_ELSE = 'https://example.net/other';
+
+  it('holds everywhere once the reader says so, with all spellings, and on its page alone when that is taken back', async () => {
+    await start();
+    const here = await openPage('https://example.org/a');
+    const there = await openPage(EVERYWHERE_ELSE);
+    const index = here.marks().indexOf('Paris place');
+    const entity = { verdict: 'confirmed', type: 'person' } as const;
+    const { tabId } = here;
+    const { id } = await must(
+      ask('annotate', { tabId, target: { kind: 'mention', index }, patch: { kind: 'entity', entity } }),
+    );
+    expect(there.marks()).toContain('Paris place');
+    await must(ask('teach', { tabId, id, reach: 'everywhere', watched: true }));
+    await until(() => there.marks().includes('Paris person'), 'the name there');
+    const card = view({ view: 'card', target: { kind: 'annotation', id } }, { tabId, frameId: 3, url: CARD });
+    await until(() => card.last()?.card?.taught?.watched === true, 'the card');
+    expect(card.last()?.card?.taught).toEqual({ reach: 'everywhere', watched: true });
+    await must(ask('teach', { tabId, id, reach: 'page', watched: false }));
+    await until(() => there.marks().includes('Paris place'), 'the name as it was');
+    await until(() => card.last()?.card?.taught === undefined, 'the card');
+  });
+
+  it('is nothing to teach where nothing was decided', async () => {
+    await start();
+    const { tabId } = await openPage('https://example.org/a');
+    const wish = { id: NAME_ID, reach: 'everywhere', watched: false } as const;
+    expect(await ask('teach', { tabId, ...wish })).toEqual({ ok: false, code: 'not_found' });
   });
 });
 
@@ -90,7 +126,7 @@ describe('what became of a cue', () => {
   };
 
   it('is counted with the tag, follows a changed tag, and is taken back by undo', async () => {
-    start();
+    await start();
     const page = await openPage('https://example.org/b');
     const claims = page.last('reading')?.reading.claims ?? [];
     const index = claims.findIndex(({ start: from, end }) =>
