@@ -50,8 +50,10 @@ export async function compareRows(rows: ReadRows, given: RowSet, mode: Mode): Pr
   const entities: Change['entities'][number][] = [];
   for (const row of set.entities) {
     const before = await rows.entity(row.id);
-    const after = withKeys(before ? mergeEntities(before, row) : row);
-    if (!before || !isSameContent(before, after)) entities.push({ ...(before ? { before } : {}), after });
+    const same = before !== undefined && isSameContent(before, withKeys(row));
+    const after = withKeys(before && !same ? mergeEntities(before, row) : row);
+    if (!before || (!same && !isSameContent(before, after)))
+      entities.push({ ...(before ? { before } : {}), after });
   }
   const lists: ListChange[] = [];
   for (const list of LIST_NAMES) lists.push(...(await compareList(rows, { list, set, mode, tally })));

@@ -1,6 +1,6 @@
 /** Watches over the database from outside it: notices when it is not the one that was written, and keeps copies. */
 import { rowParts } from '../core/import/row-parts';
-import type { BackupState, ImportCounts, StorageAlarm } from '../core/model/library-actions';
+import type { BackupState, ImportCounts, RowSet, StorageAlarm } from '../core/model/library-actions';
 import { failure, type Result, success } from '../core/model/result';
 import { type Canary, type FoundDatabase, findLoss } from './canary';
 import type { Write } from './committed-writes';
@@ -82,6 +82,17 @@ export function createBackup(options: {
     if (isDue) take().catch((error: unknown) => onTrouble('snapshot', error));
   }
 
+  /** Whatever browsers throw at a damaged copy means the same: it cannot be read. The reader may try an older one. */
+  async function readSnapshot(id: string): Promise<Result<RowSet>> {
+    try {
+      const set = await snapshots.read(id);
+      return set ? success(set) : failure('not_found');
+    } catch (error) {
+      onTrouble('snapshot', error);
+      return failure('storage_failed');
+    }
+  }
+
   return {
     async open() {
       const found = await find();
@@ -134,6 +145,7 @@ export function createBackup(options: {
 
     async takeSnapshot() {
       try {
+        await queue;
         await take();
         return success(true);
       } catch (error) {
@@ -144,8 +156,9 @@ export function createBackup(options: {
 
     async restore(id) {
       await queue;
-      const set = await snapshots.read(id);
-      if (!set) return failure('not_found');
+      const read = await readSnapshot(id);
+      if (!read.ok) return read;
+      const set = read.value;
       const job = crypto.randomUUID();
       let counts: ImportCounts = { added: 0, changed: 0, conflicts: 0, same: 0 };
       for (const rows of rowParts(set)) {

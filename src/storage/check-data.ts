@@ -6,7 +6,7 @@ import { isSameContent } from '../core/model/same-content';
 import { withKeys } from './entity-actions';
 import { keysOfName } from './list-actions';
 import { countAnnotations } from './recount';
-import type { ReadRows, Store, StoredArticle, WriteRows } from './rows';
+import type { ArticleCounts, ReadRows, Store, StoredArticle, WriteRows } from './rows';
 
 /** Annotations looked at in one go. */
 const CHUNK = 500;
@@ -58,7 +58,7 @@ async function find(rows: ReadRows, now: string): Promise<Found> {
     const article = stored.get(pageKey);
     const right = countAnnotations(ofPage);
     if (!article) missing.push({ ...articleOf(pageKey, now), counts: right });
-    else if (!isSameContent(article.counts, right)) counts.push({ ...article, counts: right });
+    else if (!isRight(article.counts, right)) counts.push({ ...article, counts: right });
   }
   const entities = await rows.entities();
   const known = new Set(entities.map(({ id }) => id));
@@ -120,6 +120,12 @@ async function* allAnnotations(rows: ReadRows): AsyncGenerator<Annotation> {
     if (!last || chunk.length < CHUNK) return;
     cursor = { created: last.created, id: last.id };
   }
+}
+
+/** The last number may be that of a row that is gone since. */
+function isRight(stored: ArticleCounts, { lastSeq = 0, ...right }: ArticleCounts): boolean {
+  const { lastSeq: last = lastSeq, ...sums } = stored;
+  return isSameContent(sums, right) && last >= lastSeq;
 }
 
 /** What counting needs, so that a hundred thousand notes are not held at once. */

@@ -171,7 +171,8 @@ export function createSnapshots(area: Area): Snapshots {
         if (row === undefined) rows.delete(key);
         else rows.set(key, row);
       };
-      for await (const line of unpackLines(partsOf(area, base))) {
+      // The copy of an empty database has no parts: everything is in its journal.
+      for await (const line of base.parts === 0 ? [] : unpackLines(partsOf(area, base))) {
         const [table, key, row] = JSON.parse(line) as [TableName, string, unknown];
         put(table, key, row);
       }

@@ -23,13 +23,13 @@ export function mergeAnnotations(a: Annotation, b: Annotation): Annotation {
 export function mergeEntities(a: EntityRecord, b: EntityRecord): EntityRecord {
   const [winner] = byTime(a, b, a.modified, b.modified, IN_ENTITIES);
   const spellings = [a, b].flatMap(({ label, aliases }) => [label, ...aliases]);
-  const note = mergeNotes(a.note ?? '', b.note ?? '');
+  const hasNote = a.note !== undefined || b.note !== undefined;
   const { note: _, ...rest } = winner;
   return {
     ...rest,
     aliases: [...new Set(spellings)].filter((spelling) => spelling !== winner.label).sort(byUnits),
     created: a.created < b.created ? a.created : b.created,
-    ...(note === '' ? {} : { note }),
+    ...(hasNote ? { note: mergeNotes(a.note ?? '', b.note ?? '') } : {}),
   };
 }
 
