@@ -531,6 +531,8 @@ function suites(only) {
       },
     ],
     ['unit and house', () => vitest('test/vitest.config.ts')],
+    // By Python, LibreOffice, Java and Chromium; Debian's packages are installed where they are missing and may be.
+    ['exports read elsewhere', () => vitest('test/exports/vitest.config.ts', { ISNAD_SUITE: 'exports' })],
     ['package twice', packagesAreEqual],
     [
       'web-ext lint dist/firefox',

@@ -1,0 +1,17 @@
+import { defineConfig } from 'vitest/config';
+
+/** Exports read back by programs outside of Node: Python, LibreOffice, Java, Chromium. */
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  resolve: {
+    alias: { 'webextension-polyfill': new URL('../support/fake-browser.ts', import.meta.url).pathname },
+  },
+  test: {
+    include: ['test/exports/**/*.elsewhere.ts'],
+    environment: 'node',
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+    // One heavy program after another.
+    fileParallelism: false,
+  },
+});
