@@ -3,7 +3,7 @@ import type { Quotation } from '../text/quotations';
 import type { Token } from '../text/tokens';
 import type { Complement } from './find-complement';
 import type { Hit } from './find-cues';
-import { isVerb, type TokenRange } from './noun-phrase';
+import { firstHitAt, isVerb, type TokenRange } from './noun-phrase';
 import { clauseAt, type Reading, type Sentence } from './reading';
 
 /** The verb of a contrasting clause stands within this many tokens of its conjunction. */
@@ -130,9 +130,10 @@ function opensContrast(reading: Reading, sentence: Sentence, at: number): boolea
 }
 
 function endBefore(sentence: Sentence, from: number, limit: number): number {
-  for (const other of sentence.hits) {
+  for (let index = firstHitAt(sentence, from + 1); index < sentence.hits.length; index++) {
+    const other = sentence.hits[index] as Hit;
     if (other.from >= limit) break;
-    if (other.from <= from || other.cue.cls !== 'verb' || other.cue.strength !== 'strong') continue;
+    if ( other.cue.cls !== 'verb' || other.cue.strength !== 'strong') continue;
     const tense = other.cue.form?.tense;
     if (tense !== 'perfect' && tense !== 'imperfect') continue;
     if (other.prefix !== '') return other.from;

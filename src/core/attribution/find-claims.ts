@@ -1,9 +1,10 @@
 import type { Attribution, Claim, Distance } from '../model/analysis';
 import type { Span } from '../model/span';
+import { calibrateSourced, calibrateUnsourced } from './calibration';
 import { isClaim } from './claim-filter';
 import { type CueHistory, cueIdOf, cueTrust } from './cue-trust';
 import { findDrafts } from './find-drafts';
-import { judge } from './judge';
+import { type Judgement, judge } from './judge';
 import { directnessOf, stanceOf } from './kind';
 import { createReading, type Reading, type ReadingInput, type Sentence } from './reading';
 import { type Settled, settleSources } from './scope';
@@ -13,6 +14,8 @@ import { unattributedParts } from './unattributed';
 export interface ClaimsInput extends ReadingInput {
   /** What the reader made of each cue so far (`cue-trust`). */
   readonly cueHistory?: CueHistory;
+  /** Keep the scores of the rules instead of probabilities: for fitting them. */
+  readonly isRaw?: boolean;
 }
 
 /**
@@ -20,12 +23,15 @@ export interface ClaimsInput extends ReadingInput {
  * asserts something. In document order, never overlapping, never across a line. Linear in the text; never throws,
  * whatever the text.
  */
-export function findClaims({ cueHistory = {}, ...input }: ClaimsInput): Claim[] {
+export function findClaims({ cueHistory = {}, isRaw = false, ...input }: ClaimsInput): Claim[] {
   const reading = createReading(input);
   const { code } = input.language;
   const found = reading.sentences.map((sentence) => findDrafts(reading, sentence));
   const settled = settleSources(reading, found).map((all) =>
-    all.map((one) => ({ ...one, confidence: one.confidence * cueTrust(cueHistory[idOf(code, one)]) })),
+    all.map((one) => {
+      const sure = isRaw ? one.confidence : calibrateSourced(one.confidence);
+      return { ...one, confidence: sure * cueTrust(cueHistory[idOf(code, one)]) };
+    }),
   );
   const kept = reading.sentences
     .map((sentence, index) => (isClaim(reading, sentence) ? index : -1))
@@ -48,13 +54,20 @@ export function findClaims({ cueHistory = {}, ...input }: ClaimsInput): Claim[] 
       start: sentence.start,
       end: sentence.end,
       role: sentence.role,
-      ...(judgement ?? {}),
+      ...(judgement ? inProbability(judgement, isRaw) : {}),
       ...(apart.length > 0 ? { unattributed: apart } : {}),
       attributions: own.map((one) =>
         toAttribution(reading, one, { isHedged, claimOf, cueId: idOf(code, one) }),
       ),
     };
   });
+}
+
+/** What is sourced took its probability from its attribution already. */
+function inProbability(judgement: Judgement, isRaw: boolean): Judgement {
+  // "Sourced below" is a remark on the lead, drawn as faintly as can be.
+  if (isRaw || judgement.suggestion === 'sourced' || judgement.rule === 'sourced-below') return judgement;
+  return { ...judgement, confidence: calibrateUnsourced(judgement.confidence) };
 }
 
 function toAttribution(

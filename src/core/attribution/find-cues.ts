@@ -49,10 +49,18 @@ export function findCues(
       token.folded,
       text[token.end - 1] === lexicon.lexicon.grammar.closedEnding,
     );
+    if (matches.length === 0) continue;
     const here: Hit[] = [];
     for (const match of matches) {
       const hit = hitAt(text, tokens, index, to, match, lexicon);
       if (hit) here.push(hit);
+    }
+    if (here.length === 0) continue;
+    if (here.length === 1) {
+      const [only] = here as [Hit];
+      hits.push(only);
+      if (COVERING.has(only.cue.cls) && only.cue.words.length > 1) coveredTo = only.to;
+      continue;
     }
     const covering = here.filter((hit) => COVERING.has(hit.cue.cls));
     const longest = Math.max(1, ...covering.map((hit) => hit.cue.words.length));

@@ -40,6 +40,8 @@ export function judge(
     return undefined;
   if (!reading.isInLanguage || isFirstPerson(reading, sentence)) return undefined;
   const confidence = UNSOURCED_BASE + UNSOURCED_RANGE * checkability(reading, sentence);
+  // What can hardly be checked is not worth a mark, however surely nobody is given for it.
+  if (confidence < CONFIDENCE_FLOOR && !isSourcedBelow) return undefined;
   if (isSourcedBelow) return { suggestion: 'unsourced', confidence: CONFIDENCE_FLOOR, rule: 'sourced-below' };
   return {
     suggestion: 'unsourced',

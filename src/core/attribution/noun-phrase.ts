@@ -68,7 +68,9 @@ function stepForward(reading: Reading, sentence: Sentence, position: Position): 
   if (token.kind === 'punctuation')
     return at > start || token.folded === '"' ? afterInsertion(reading, at, limit) : at;
   if (at === start && mention === undefined)
-    return grammar.sourceStops.lengthAt(tokens, at, limit) > 0 ? at : at + 1;
+    return grammar.sourceStops.lengthAt(tokens, at, limit) > 0 || grammar.resumptives.has(token.folded)
+      ? at
+      : at + 1;
   if (at === start) return at + 1;
   if (mention !== undefined && mention.type !== 'place')
     return startsSecondName(reading, { start, at, strict }) ? at : at + 1;
@@ -173,15 +175,24 @@ function isFiniteTense(tense: string | undefined): boolean {
   return tense === 'perfect' || tense === 'imperfect';
 }
 
-/** Hits that begin at a token; hits are in order, so that the search is short. */
-export function hitsAt(sentence: Sentence, index: number): readonly Hit[] {
+/** Index of the first hit that begins at a token or behind it; hits are in order, so that the search is short. */
+export function firstHitAt({ hits }: Sentence, token: number): number {
   let low = 0;
-  let high = sentence.hits.length;
+  let high = hits.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sentence.hits[middle] as Hit).from < index) low = middle + 1;
+    if ((hits[middle] as Hit).from < token) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+const NO_HITS: readonly Hit[] = [];
+
+/** Hits that begin at a token. */
+export function hitsAt(sentence: Sentence, index: number): readonly Hit[] {
+  const low = firstHitAt(sentence, index);
+  if (sentence.hits[low]?.from !== index) return NO_HITS;
   let end = low;
   while (end < sentence.hits.length && sentence.hits[end]?.from === index) end++;
   return sentence.hits.slice(low, end);

@@ -64,11 +64,14 @@ export function createReading({ article, lines, mentions, entities, language }: 
   const sentences: Sentence[] = [];
   // "has since left": behind an auxiliary it is an adverb.
   const breaks: ClauseBreaks = {
-    lengthAt: (all, index, limit) =>
-      lexicon.grammar.auxiliaries.has(all[index - 1]?.folded ?? '') &&
-      lexicon.grammar.fillers.has(all[index]?.folded ?? '')
-        ? 0
-        : lexicon.grammar.clauseBreaks.lengthAt(all, index, limit),
+    lengthAt: (all, index, limit) => {
+      const length = lexicon.grammar.clauseBreaks.lengthAt(all, index, limit);
+      if (length === 0) return 0;
+      const isAdverb =
+        lexicon.grammar.auxiliaries.has(all[index - 1]?.folded ?? '') &&
+        lexicon.grammar.fillers.has(all[index]?.folded ?? '');
+      return isAdverb ? 0 : length;
+    },
   };
   let next = 0;
   for (const [index, line] of lines.entries()) {
