@@ -1,47 +1,165 @@
-import { ErrorLine } from '../ui/error-line';
-import { plural, t } from '../ui/t';
+import { useMemo } from 'preact/hooks';
+import type { ArticleRecord } from '../core/model/annotation';
+import type { ArticleOrder, ArticleRow } from '../messaging/search-protocol';
+import { formatDay, formatNumber, plural, t } from '../ui/t';
 import { useView } from '../ui/use-view';
-import { ArticleItem } from './article-item';
-import type { AskedPage } from './export-dialog';
+import { Address, UserText } from '../ui/user-text';
+import { type Column, DataTable } from './data-table';
+import { FilterBar, SearchField } from './filter-bar';
+import { toFilter } from './filter-params';
+import type { SectionProps } from './library-page';
+import { ListStatus } from './list-status';
+import { toHash } from './route';
 import { SectionPage } from './section-page';
+import { SourcingBar, SourcingLegend } from './sourcing-bar';
+import { useList } from './use-list';
 
-/** Every annotated article, the newest first, and the way to take them home. */
-export function ArticlesSection({ onExport }: { onExport(what: AskedPage | 'everything'): void }) {
-  const library = useView({ view: 'library' })?.library;
-  if (library === undefined) {
+const ORDERS: readonly ArticleOrder[] = ['read', 'published', 'title', 'site', 'marks'];
+const ROW_HEIGHT = 65;
+
+/** Every annotated article as a table; a row opens what was marked in it. */
+export function ArticlesSection({ route, onExport }: SectionProps) {
+  const list = useList(route);
+  const { params, typed, window } = list;
+  const filter = toFilter(params);
+  const order = list.order(ORDERS);
+  const { descending } = list;
+  const view = useView({ view: 'articles', typed, filter, order, descending, window })?.articles;
+  const tags = useView({ view: 'tags' })?.tags.tags.map(({ tag }) => tag) ?? [];
+  const columns = useMemo(
+    () => toColumns((article) => onExport({ page: { pageKey: article.pageKey, private: false }, article })),
+    [onExport],
+  );
+  if (view === undefined) {
     return (
       <SectionPage title={t('library_articles_title')} busy>
         <progress aria-label={t('library_loading')} />
       </SectionPage>
     );
   }
-  const { articles } = library;
+  const { everything } = view;
+  const isEmpty = everything.articles === 0 && view.error === undefined;
   return (
     <SectionPage
       title={t('library_articles_title')}
-      {...(articles.length > 0 && {
-        about: plural('library_articles', articles.length),
+      {...(!isEmpty && {
+        about: plural('library_articles', everything.articles),
         actions: (
-          <button type="button" class="button" onClick={() => onExport('everything')}>
+          <button type="button" class="button" onClick={() => onExport({})}>
             {t('library_export_everything')}
           </button>
         ),
       })}
     >
-      {library.private && <p class="banner">{t('library_private')}</p>}
-      <ErrorLine code={library.error} />
-      {articles.length === 0 && library.error === undefined && <Empty />}
-      <ul class="library-page__list">
-        {articles.map((item) => (
-          <ArticleItem
-            key={item.article.pageKey}
-            item={item}
-            onExport={() => onExport({ pageKey: item.article.pageKey, private: false })}
-          />
-        ))}
-      </ul>
+      <ListStatus state={view} />
+      {isEmpty ? (
+        <Empty />
+      ) : (
+        <>
+          <div class="list-tools">
+            <SearchField
+              label={t('articles_search')}
+              value={typed}
+              onType={(text) => list.setParam('q', text)}
+            />
+            <FilterBar
+              params={params}
+              filter={filter}
+              sites={view.sites}
+              tags={tags}
+              onChange={list.setParams}
+            />
+          </div>
+          <p class={view.total === 0 ? 'list-nothing' : 'visually-hidden'} role="status">
+            {view.total === 0 ? t('list_nothing') : plural('list_shown', view.total)}
+          </p>
+          {view.total > 0 && (
+            <>
+              <SourcingLegend />
+              <DataTable
+                name="articles"
+                label={t('library_articles_title')}
+                columns={columns}
+                part={view}
+                order={order}
+                descending={descending}
+                rowHeight={ROW_HEIGHT}
+                keyOf={({ article }) => article.pageKey}
+                onOrder={list.setOrder}
+                onMove={list.onMove}
+              />
+            </>
+          )}
+        </>
+      )}
     </SectionPage>
   );
+}
+
+function toColumns(onExport: (article: ArticleRecord) => void): Column<ArticleRow, ArticleOrder>[] {
+  return [
+    {
+      id: 'title',
+      title: t('articles_title'),
+      order: 'title',
+      cell: ({ article }) => (
+        <a class="data-table__main" data-row href={toHash({ section: 'articles', detail: article.pageKey })}>
+          {article.title === '' ? t('page_untitled') : <UserText text={article.title} />}
+        </a>
+      ),
+    },
+    {
+      id: 'site',
+      title: t('search_site'),
+      order: 'site',
+      cell: ({ article }) => <Address text={article.site} />,
+    },
+    {
+      id: 'published',
+      title: t('articles_published'),
+      order: 'published',
+      greatestFirst: true,
+      cell: ({ article }) => (article.published === undefined ? '–' : formatDay(article.published)),
+    },
+    {
+      id: 'read',
+      title: t('articles_read'),
+      order: 'read',
+      greatestFirst: true,
+      cell: ({ article }) => formatDay(article.lastRead),
+    },
+    {
+      id: 'claims',
+      title: t('list_claims'),
+      order: 'marks',
+      greatestFirst: true,
+      cell: ({ sourcing }) => <SourcingBar counts={sourcing} />,
+    },
+    {
+      id: 'others',
+      title: t('articles_others'),
+      cell: ({ others, lost }) => (
+        <>
+          {formatNumber(others)}
+          {lost > 0 && <span class="data-table__lost">{plural('articles_lost', lost)}</span>}
+        </>
+      ),
+    },
+    {
+      id: 'actions',
+      title: t('table_actions'),
+      cell: ({ article }) => (
+        <button
+          type="button"
+          class="button button--small button--quiet"
+          aria-label={t('library_export_named', article.title)}
+          onClick={() => onExport(article)}
+        >
+          {t('library_export')}
+        </button>
+      ),
+    },
+  ];
 }
 
 /** Nothing kept yet: how to begin, in three steps. */

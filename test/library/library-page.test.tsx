@@ -4,7 +4,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ArticleRecord } from '../../src/core/model/annotation';
 import { failure, success } from '../../src/core/model/result';
 import { LibraryPage } from '../../src/library/library-page';
-import type { ExportChunk, LibraryArticle, LibraryView, Requests } from '../../src/messaging/protocol';
+import type { ExportChunk, Requests } from '../../src/messaging/protocol';
+import type { ArticleRow, ArticlesView } from '../../src/messaging/search-protocol';
 import { anAnnotation } from '../ui/sample-page';
 import { plainText, type Surface, show } from '../ui/surface';
 
@@ -21,18 +22,31 @@ const ARTICLE: ArticleRecord = {
   lastRead: '2026-11-03T10:00:00Z',
 };
 
-function anItem(over: Partial<ArticleRecord> = {}): LibraryArticle {
-  return { article: { ...ARTICLE, ...over }, counts: { sourced: 1, unsourced: 2, notClaim: 0, other: 0 } };
+function anItem(over: Partial<ArticleRecord> = {}): ArticleRow {
+  const sourcing = { named: 1, unnamed: 0, 'second-hand': 0, none: 2 };
+  return { article: { ...ARTICLE, ...over }, sourcing, notClaims: 0, others: 4, lost: 0 };
 }
 
 async function showLibrary(
-  articles: readonly LibraryArticle[],
-  options: Partial<LibraryView> & { asked?: object; answers?: object } = {},
+  rows: readonly ArticleRow[],
+  options: Partial<ArticlesView> & { asked?: object; answers?: object } = {},
 ) {
   const { asked, answers = {}, ...view } = options;
+  location.hash = '';
   const surface = await show(<LibraryPage asked={asked as never} />, answers);
-  const library = { articles, annotations: 3, private: false, ...view };
-  await surface.push({ view: 'library', library });
+  const articles: ArticlesView = {
+    rows,
+    from: 0,
+    total: rows.length,
+    pending: 0,
+    private: false,
+    sites: [['example.org', rows.length]],
+    everything: { articles: rows.length, annotations: 3 },
+    ...view,
+  };
+  await surface.push({ view: 'articles', articles });
+  const [row] = rows;
+  await surface.push({ view: 'article', article: { pending: 0, private: false, ...(row && { row }) } });
   return surface;
 }
 
@@ -66,17 +80,19 @@ describe('LibraryPage', () => {
       anItem({ pageKey: 'b', title: '', url: 'javascript:alert(1)' }),
     ]);
     expect(surface.text()).toContain('2 annotated articles');
-    const [first, second] = surface.all('.article-item');
-    expect(first && plainText(first)).toContain('The Example · example.org');
-    expect(first && plainText(first)).toContain('1 sourced2 unsourced');
-    expect(first?.querySelector('a')?.getAttribute('href')).toBe('https://example.org/news');
-    expect(second?.querySelector('a')).toBeNull();
+    const [first, second] = surface.all('.data-table__row');
+    expect(first && plainText(first)).toContain('The bridgeexample.org');
+    expect(first && plainText(first)).toContain('Named source: 1, No source: 2');
+    expect(first?.querySelector('a')?.getAttribute('href')).toBe(
+      '#articles/https%3A%2F%2Fexample.org%2Fnews',
+    );
+    expect(second && plainText(second)).toContain('Page without a title');
   });
 
   it('teaches when it is empty', async () => {
     const surface = await showLibrary([]);
     expect(surface.all('.library-page__empty li')).toHaveLength(3);
-    expect(surface.all('button')).toEqual([]);
+    expect(surface.all('main button')).toEqual([]);
   });
 
   it('shows an error instead of an empty list', async () => {
@@ -92,7 +108,7 @@ describe('LibraryPage', () => {
       { annotations: [anAnnotation('a3')] },
     );
     const surface = await showLibrary([anItem()], { answers: { exportRows } });
-    await surface.click(surface.find('.article-item button'));
+    await surface.click(surface.find('.data-table__actions button'));
     await submit(surface);
     await vi.waitFor(() => expect(saved).toHaveLength(1));
     expect(surface.asked).toEqual([
@@ -116,7 +132,7 @@ describe('LibraryPage', () => {
     const saved = catchDownloads();
     const exportRows = chunks({ annotations: [anAnnotation('a1')] });
     const surface = await showLibrary([anItem()], { answers: { exportRows } });
-    await surface.click(surface.find('.article-item button'));
+    await surface.click(surface.find('.data-table__actions button'));
     await surface.click(surface.find(`input[name=scope][value=${scope}]`));
     await surface.click(surface.find(`input[name=format][value=${format}]`));
     await submit(surface);

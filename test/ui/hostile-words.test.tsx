@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { ArticleItem } from '../../src/library/article-item';
+import { LibraryPage } from '../../src/library/library-page';
 import { PageView } from '../../src/ui/page-view';
 import { anAnnotation, aPage } from './sample-page';
 import { show } from './surface';
@@ -59,9 +59,22 @@ describe.each(PAYLOADS)('%j', (evil) => {
       firstRead: evil,
       lastRead: evil,
     } as const;
-    const counts = { sourced: 0, unsourced: 0, notClaim: 0, other: 1 };
-    const surface = await show(<ArticleItem item={{ article, counts }} onExport={() => {}} />);
-    expect(surface.all(`${FOREIGN}, a`)).toEqual([]);
+    const surface = await show(<LibraryPage asked={undefined} />);
+    const row = {
+      article,
+      sourcing: { named: 0, unnamed: 0, 'second-hand': 0, none: 0 },
+      notClaims: 0,
+      others: 1,
+      lost: 0,
+    };
+    const list = { from: 0, total: 1, pending: 0, private: false };
+    await surface.push({
+      view: 'articles',
+      articles: { ...list, rows: [row], sites: [[evil, 1]], everything: { articles: 1, annotations: 1 } },
+    });
+    const links = surface.all('.data-table a').map((link) => link.getAttribute('href'));
+    expect(surface.all(FOREIGN)).toEqual([]);
+    expect(links).toEqual(['#articles/k']);
     expect(surface.root.textContent).toContain(evil);
   });
 });
