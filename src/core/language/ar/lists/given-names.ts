@@ -1815,7 +1815,6 @@ export const maleGivenNames = `
 واويرو
 كامو
 كاغيمو
-كابوري
 ندياغا
 جويل
 سيدريك
@@ -3011,7 +3010,6 @@ export const femaleGivenNames = `
 سلمها
 كلتومة
 بت المنى
-السرة
 عشة
 التومة
 نعمات
@@ -3034,7 +3032,6 @@ export const femaleGivenNames = `
 نازنين
 دلبين
 برفين
-سوزدار
 روناك
 آشنا
 فريشتة
@@ -3060,7 +3057,6 @@ export const femaleGivenNames = `
 حمدي
 فاطيمو
 ديقة
-عرالي
 # Foreign names of women, as Arabic news writes them
 يلينا
 ناديجدا
