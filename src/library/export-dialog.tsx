@@ -44,6 +44,11 @@ export function ExportDialog({ page, article, chosen = NONE, onClose }: Props) {
   const [passphrase, setPassphrase] = useState<string>();
   const { progress, start, cancel } = useExport();
   useEffect(() => dialog.current?.showModal(), []);
+  // What a format asks for takes room from the list: the format itself stays in sight.
+  useEffect(
+    () => dialog.current?.querySelector('input[name="format"]:checked')?.scrollIntoView({ block: 'nearest' }),
+    [format],
+  );
   const close = () => dialog.current?.close();
 
   return (

@@ -11,6 +11,8 @@ import type { SavedFile } from './save-file';
 /** Text and bytes are handed to the browser's own memory in parts of about this size; it keeps large ones on disk. */
 const PART_BYTES = 4_000_000;
 
+const NO_ROWS = { articles: [], annotations: [], entities: [] };
+
 interface Options {
   readonly created: Date;
   readonly appVersion: string;
@@ -57,11 +59,20 @@ export async function runExport(
     onProgress(annotations, chunk.value.total);
     cursor = chunk.value.next;
   } while (cursor !== undefined);
+  if (holdsEverything(choice)) {
+    const settings = await request('getSettings', {});
+    if (settings.ok) await sink.add(writer.write({ ...NO_ROWS, settings: { ...settings.value } }));
+  }
   await sink.add(writer.end());
   const content = await sink.end();
   if (signal.aborted) return undefined;
   const name = toFileName({ site: siteOf(choice, site), created, extension });
   return success({ file: { name, content }, annotations });
+}
+
+/** Whether this export is one that nothing is missing from. */
+export function holdsEverything({ scope, format }: ExportChoice): boolean {
+  return scope.kind === 'everything' && (format === 'bundle' || format === 'sealed');
 }
 
 function siteOf({ scope }: ExportChoice, first: string | undefined): string | undefined {

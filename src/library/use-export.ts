@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { ErrorCode } from '../core/model/result';
 import { useBackground } from '../ui/background';
 import type { ExportChoice } from './export-file';
-import { runExport } from './export-run';
+import { holdsEverything, runExport } from './export-run';
 import { saveFile } from './save-file';
 
 export type ExportProgress =
@@ -31,6 +31,8 @@ export function useExport(save = saveFile) {
     if (outcome === undefined) return;
     if (!outcome.ok) return setProgress({ step: 'choosing', error: outcome.code });
     save(outcome.value.file);
+    // The age of the last complete copy is what the reader is warned by; if it cannot be noted, the warning stays.
+    if (holdsEverything(choice)) void request('exportSaved', {});
     const { file, annotations } = outcome.value;
     setProgress({ step: 'done', name: file.name, annotations });
   };

@@ -27,26 +27,21 @@ const pathOf = (name: string) => join(folder, `${name}.html`);
 for (const [name, bytes] of reports) writeFileSync(pathOf(name), bytes);
 
 describe.skipIf(java === undefined)('the Nu validator', () => {
-  it('finds no error in the reports', () => {
-    const paths = reports.map(([name]) => pathOf(name));
+  it('finds no error in the reports, and one in a broken report', () => {
+    const broken = pathOf('broken');
+    const html = new TextDecoder().decode(exportOf('html', SAMPLE)).replace('</h1>', '<ul>x</ul></h1>');
+    writeFileSync(broken, html);
+    const paths = [...reports.map(([name]) => pathOf(name)), broken];
     const run = spawnSync(java ?? '', ['-jar', VNU, '--errors-only', '--format', 'json', ...paths], {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
-    const { messages } = JSON.parse(run.stderr);
-    expect(messages.map(({ message, extract }: Record<string, string>) => `${message}: ${extract}`)).toEqual(
-      [],
+    const { messages }: { messages: { url: string; message: string; extract: string }[] } = JSON.parse(
+      run.stderr,
     );
-  });
-
-  it('finds one in a broken report', () => {
-    const path = pathOf('broken');
-    writeFileSync(
-      path,
-      new TextDecoder().decode(exportOf('html', SAMPLE)).replace('</h1>', '<ul>x</ul></h1>'),
-    );
-    const run = spawnSync(java ?? '', ['-jar', VNU, '--errors-only', path], { encoding: 'utf8' });
-    expect(run.status).not.toBe(0);
+    const wrong = messages.filter(({ url }) => !url.endsWith('broken.html'));
+    expect(wrong.map(({ message, extract }) => `${message}: ${extract}`)).toEqual([]);
+    expect(messages.length).toBeGreaterThan(0);
   });
 });
 
@@ -111,6 +106,8 @@ describe.skipIf(executablePath === undefined)('Chromium', () => {
     ['a name with its neighbours', 'أحمد القادري', 'في المدينة حيث قال ', '، بحسب إذاعة'],
     ['a name inside a word', 'سوريا', 'بين لبنان و', ' اتفاق جديد'],
     ['commas, dashes, ampersands', 'up 5%, well-known & "new"', 'Sales were ', ' on Monday'],
+    ['an emoji before a name', 'عاجل 🚨: أحمد القادري', '', '، بحسب إذاعة محلية، إن الطريق مفتوح'],
+    ['an emoji at its end', 'عاجل 🚨', '', ': قال أحمد القادري، بحسب إذاعة'],
     ['two paragraphs', 'the end of one.\nThe start of the next', 'This is ', ' paragraph'],
   ])('opens a page at %s', async (_, exact, prefix, suffix) => {
     const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -174,7 +171,7 @@ describe.skipIf(executablePath === undefined)('Chromium', () => {
 
 /** Real pages that may lie beside the project; ISNAD_PAGES says how many are tried, some unless told. */
 const SAVED = join(ROOT, '../shared/data/pages');
-const MOST_SAVED = Number(process.env.ISNAD_PAGES ?? 8);
+const MOST_SAVED = Number(process.env.ISNAD_PAGES ?? 3);
 
 function savedPages(): { name: string; html: string }[] {
   const own = readdirSync(join(ROOT, 'test/pages'))

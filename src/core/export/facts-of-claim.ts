@@ -8,7 +8,7 @@ export function factsOfClaim({ kind, tag, facets }: Annotation, words: ExportWor
     [words.source, facets?.source],
     [words.sourceKind, facets?.kind && words.kinds[facets.kind]],
     [words.cue, facets?.cue],
-    [words.via, facets?.via?.length ? facets.via.join(' ← ') : undefined],
+    [words.via, facets?.via?.length ? facets.via.join(' / ') : undefined],
   ];
   return facts.filter((fact): fact is [string, string] => fact[1] !== undefined && fact[1].trim() !== '');
 }

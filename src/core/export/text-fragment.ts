@@ -47,8 +47,8 @@ export function toTextDirective(quote: Quote): string | undefined {
     return `${encode(firstWords(first, END_WORDS))},${encode(lastWords(last, END_WORDS))}`;
   }
   if (first.split(' ').length >= SURE_WORDS) return encode(first);
-  const before = lastWords(wholeWordsBefore(prefix), CONTEXT_WORDS);
-  const after = firstWords(wholeWordsAfter(suffix), CONTEXT_WORDS);
+  const before = said(lastWords(wholeWordsBefore(prefix), CONTEXT_WORDS));
+  const after = said(firstWords(wholeWordsAfter(suffix), CONTEXT_WORDS));
   return `${before && `${encode(before)}-,`}${encode(first)}${after && `,-${encode(after)}`}`;
 }
 
@@ -82,6 +82,11 @@ function firstWords(line: string, count: number): string {
 
 function lastWords(line: string, count: number): string {
   return line.split(' ').slice(-count).join(' ');
+}
+
+/** Marks alone tell no place from another. */
+function said(context: string): string {
+  return /[\p{L}\p{N}]/u.test(context) ? context : '';
 }
 
 function evenSpaces(text: string): string {

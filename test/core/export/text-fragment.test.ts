@@ -25,6 +25,7 @@ describe('toTextDirective', () => {
     ['no neighbour of another line', 'the bridge', 'Before.\n', '\nAfter.', 'the bridge'],
     ['whole words only', 'سوريا', 'قال إن و', ' بلد', 'إن-,وسوريا'],
     ['no word that the context cut', 'X', 'rge party of ', ' people and mor', 'party of-,X,-people and'],
+    ['no neighbour that is a mark alone', 'X', 'a (', '.', 'X'],
     [
       'lines by their ends',
       'first line of all\nand the last one',
