@@ -117,7 +117,8 @@ export function createBackup(options: {
       // Nothing is written anywhere for a reader who has not kept anything yet.
       if (before || !isEmpty) await area.set({ [CANARY]: canary });
       if (isEmpty) await snapshots.begin(now());
-      else if ((await snapshots.list()).length === 0)
+      // Without a copy, or with writes that were committed and never recorded: the browser was killed in between.
+      else if ((await snapshots.list()).length === 0 || (before && !kind && seq > before.lastSeq))
         take().catch((error: unknown) => onTrouble('snapshot', error));
     },
 
@@ -136,6 +137,7 @@ export function createBackup(options: {
       const lastExport = kept[EXPORTED];
       const job = jobs.ok ? jobs.value[0] : undefined;
       return {
+        ...(taking ? { copying: true as const } : {}),
         snapshots: list.filter(({ counts, later }) => counts.annotations + later > 0),
         ...(alarm ? { alarm } : {}),
         ...(typeof lastExport === 'string' ? { lastExport } : {}),

@@ -41,7 +41,7 @@ async function find(rows: ReadRows, now: string): Promise<Found> {
   const named = new Map<string, Annotation>();
   const tagged = new Set<string>();
   let [annotations, malformed] = [0, 0];
-  for await (const row of allAnnotations(rows)) {
+  await eachAnnotation(rows, (row) => {
     annotations += 1;
     if (!isWellFormed(row)) malformed += 1;
     const ofPage = byPage.get(row.pageKey);
@@ -49,7 +49,7 @@ async function find(rows: ReadRows, now: string): Promise<Found> {
     else byPage.set(row.pageKey, [slim(row)]);
     if (row.entity?.entityId !== undefined) named.set(row.entity.entityId, row);
     for (const tag of row.ownTags ?? []) tagged.add(tag);
-  }
+  });
   const stored = new Map((await rows.articles()).map((row) => [row.pageKey, row]));
   const orphans = [...stored.keys()].filter((key) => !byPage.has(key));
   const counts: StoredArticle[] = [];
@@ -111,11 +111,12 @@ async function repair(rows: WriteRows, found: Found, now: string): Promise<void>
   }
 }
 
-async function* allAnnotations(rows: ReadRows): AsyncGenerator<Annotation> {
+/** No generator: awaiting one inside a transaction takes a turn too many, and the browser ends the transaction. */
+async function eachAnnotation(rows: ReadRows, look: (row: Annotation) => void): Promise<void> {
   let cursor: { created: string; id: string } | undefined;
   for (;;) {
     const chunk = await rows.annotationsAfter({ limit: CHUNK, ...(cursor ? { cursor } : {}) });
-    yield* chunk;
+    for (const row of chunk) look(row);
     const last = chunk.at(-1);
     if (!last || chunk.length < CHUNK) return;
     cursor = { created: last.created, id: last.id };

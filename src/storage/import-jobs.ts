@@ -11,7 +11,7 @@ import { logChange } from './change-log';
 import type { Change, JobRow, ListChange, Store, WriteRows } from './rows';
 
 /** Up to this many rows an import is one transaction and one undoable action. */
-export const UNDOABLE_ROWS = 5000;
+export const UNDOABLE_ROWS = 2000;
 /** What was laid aside and never put in is forgotten after a day. */
 const STALE_MS = 86_400_000;
 

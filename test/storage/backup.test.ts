@@ -214,6 +214,28 @@ describe('the canary', () => {
     await close(fourth);
   });
 
+  it('that missed a write, since the browser was killed after it, has a copy made', async () => {
+    const name = freshName();
+    const first = await open(name);
+    await work(first);
+    await first.backup.settled();
+    const recorded = await browser.storage.local.get();
+    await addAnnotation(first.main, { article: anArticle(), annotation: aClaim({ note: 'last' }) });
+    const before = await contentOfStore(first.main);
+    await close(first);
+    await browser.storage.local.clear();
+    await browser.storage.local.set(recorded);
+    const second = await open(name);
+    await close(second);
+    await wipe(name);
+    const third = await open(name);
+    const { alarm, snapshots } = await third.backup.state();
+    expect(alarm?.kind).toBe('emptied');
+    must(await third.backup.restore(snapshots[0]?.id ?? ''));
+    expect(await contentOfStore(third.main)).toEqual(before);
+    await close(third);
+  });
+
   it('writes nothing for a reader who has kept nothing', async () => {
     const stores = await open(freshName());
     await close(stores);

@@ -224,7 +224,7 @@ describe.each(BOTH)('own tags %s', (_, open) => {
 
   it('and other fields are changed on many annotations as one action', async () => {
     const store = await open();
-    const ids = [];
+    const ids: string[] = [];
     for (let n = 0; n < 30; n++)
       ids.push((await add(store, aClaim({ pageKey: n % 2 ? B : 'https://example.org/a' }))).id);
     await expectReversible(store, () =>

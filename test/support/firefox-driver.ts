@@ -315,7 +315,10 @@ async function startFirefox(
   options: LaunchOptions,
   profile: string,
 ): Promise<{ process: ChildProcess; port: number }> {
-  mkdirSync(join(profile, 'downloads'));
+  mkdirSync(join(profile, 'downloads'), { recursive: true });
+  const portFile = join(profile, 'MarionetteActivePort');
+  // A browser that was killed leaves its own behind in a kept profile.
+  rmSync(portFile, { force: true });
   const preferences = {
     ...PREFERENCES,
     'browser.download.dir': join(profile, 'downloads'),
@@ -350,7 +353,6 @@ async function startFirefox(
       },
     },
   );
-  const portFile = join(profile, 'MarionetteActivePort');
   const port = await until(
     'Firefox to open its port',
     async () => {

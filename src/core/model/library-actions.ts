@@ -86,6 +86,8 @@ export interface BackupState {
   readonly lastExport?: string;
   /** Newest first. */
   readonly snapshots: readonly SnapshotInfo[];
+  /** A copy is being made. */
+  readonly copying?: true;
   /** Whether the browser promised not to clear the database by itself; absent if it does not say. */
   readonly persisted?: boolean;
   /** Bytes in use and allowed, as the browser estimates them. */

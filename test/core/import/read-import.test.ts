@@ -146,7 +146,7 @@ describe('readImport', () => {
     const { rows: found, problems } = await planOf(toWebAnnotations({ ...rows, ...FACTS }));
     expect(problems).toEqual([]);
     const [claim, name] = found.annotations;
-    const { seq: _, selectors, ...expected } = rows.annotations[0] ?? aClaim();
+    const { seq: _, selectors, ...expected } = rows.annotations[0] ?? { ...aClaim(), seq: 0 };
     expect(claim).toMatchObject({
       ...expected,
       selectors: { quote: selectors?.quote, points: selectors?.points },
