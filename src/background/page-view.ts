@@ -83,6 +83,7 @@ function entityRows({ analysis, placed }: ReadArticle): EntityRow[] {
               count: entity.mentions.length,
               mentions: entity.mentions,
               confirmed: decisions.entities.get(index)?.annotation.entity?.verdict === 'confirmed',
+              ...(entity.watched ? { watched: true } : {}),
             },
           ],
     ),
@@ -108,6 +109,7 @@ function merge(one: EntityRow, other: EntityRow): EntityRow {
     count: mentions.length,
     mentions,
     confirmed: one.confirmed || other.confirmed,
+    ...(one.watched || other.watched ? { watched: true } : {}),
   };
 }
 

@@ -301,6 +301,8 @@ export interface EntityRow {
   /** Mention indexes, document order. */
   readonly mentions: readonly number[];
   readonly confirmed: boolean;
+  /** On the reader's watch list. */
+  readonly watched?: boolean;
 }
 
 export interface ClaimRow {

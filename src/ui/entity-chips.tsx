@@ -19,16 +19,37 @@ interface Props {
   onGo(mention: number, entity: EntityRow, position: number): void;
 }
 
-/** Who and what is named, by type, the most frequent first. A press goes to the first mention, the next to the second. */
+/** Who and what is named, by type: those on the watch list first, then the most frequent. A press goes to the first mention, the next to the second. */
 export function EntityChips({ entities, onGo }: Props) {
   const types = Object.keys(TITLES) as EntityType[];
   return (
     <div class="entity-chips">
       {types.map((type) => {
-        const rows = entities.filter((entity) => entity.type === type).sort((a, b) => b.count - a.count);
+        const rows = entities.filter((entity) => entity.type === type).sort(byNotice);
         return rows.length > 0 && <Group key={type} type={type} rows={rows} onGo={onGo} />;
       })}
     </div>
+  );
+}
+
+function byNotice(a: EntityRow, b: EntityRow): number {
+  return Number(b.watched ?? false) - Number(a.watched ?? false) || b.count - a.count;
+}
+
+function Watched() {
+  return (
+    <>
+      <svg class="chip__watched" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+        <path
+          d="M1.5 8S4 3.5 8 3.5 14.5 8 14.5 8 12 12.5 8 12.5 1.5 8 1.5 8Z"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.4"
+        />
+        <circle cx="8" cy="8" r="2" fill="currentColor" />
+      </svg>
+      <span class="visually-hidden">{t('entity_watched')} </span>
+    </>
   );
 }
 
@@ -83,6 +104,7 @@ function Group({ type, rows, onGo }: { type: EntityType; rows: readonly EntityRo
         {shown.map((entity) => (
           <li key={entity.label}>
             <button type="button" class={`chip chip--${type}`} onClick={() => go(entity)}>
+              {entity.watched && <Watched />}
               <UserText text={entity.label} />
               {entity.count > 1 && (
                 <span class="chip__count">

@@ -106,6 +106,9 @@ describe('a decision in the card', () => {
     const card = view({ view: 'card', target: { kind: 'annotation', id } }, { tabId, frameId: 3, url: CARD });
     await until(() => card.last()?.card?.taught?.watched === true, 'the card');
     expect(card.last()?.card?.taught).toEqual({ reach: 'everywhere', watched: true });
+    const popup = view({ view: 'page', tabId: there.tabId, start: false });
+    const watched = () => popup.last()?.page.entities.find(({ label }) => label === 'Paris')?.watched;
+    await until(() => watched() === true, 'the name in the popup, watched for');
     await must(ask('teach', { tabId, id, reach: 'page', watched: false }));
     await until(() => there.marks().includes('Paris place'), 'the name as it was');
     await until(() => card.last()?.card?.taught === undefined, 'the card');
