@@ -14,6 +14,7 @@ import { openStores, type Stores } from '../storage/stores';
 import { createAnalysisCache } from './analysis-cache';
 import { createGestures, createMenus, keepBadges } from './gestures';
 import { createKnowledge, type Knowledge } from './knowledge';
+import { createLostMarks } from './lost-marks';
 import { serveOmnibox } from './omnibox';
 import { clearPackedCache } from './packed-cache';
 import { createPageStyle } from './page-style';
@@ -56,7 +57,9 @@ export function startBackground(options: BackgroundOptions): void {
     now,
   });
   const reader = createPageReader(pages);
-  const searchViews = createSearchViews(stores, packName);
+  const lost = createLostMarks(`${options.databaseName ?? DATABASE_NAME}-lost`);
+  pages.onChange((tabId) => lost.note(pages.get(tabId)));
+  const searchViews = createSearchViews({ stores, cacheName: packName, lost });
   const views = createViews({ pages, reader, stores, searchViews });
   const gestures = createGestures({ pages, reader });
   keepBadges(pages);

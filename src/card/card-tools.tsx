@@ -1,5 +1,6 @@
 import type { AnnotationPatch, CardView } from '../messaging/protocol';
 import { OwnTagButtons } from '../ui/own-tags';
+import { Details } from './details';
 import { draftKey } from './drafts';
 import { Ends } from './ends';
 import { Links } from './links';
@@ -64,6 +65,9 @@ export function CardTools({ card, decision, shape, tools, tool, setTool, onClose
           }}
           onClose={onClose}
         />
+      )}
+      {tool === 'details' && tools.includes('details') && (
+        <Details card={card} decision={decision} onPatch={(patch) => void apply(patch)} onLeave={onClose} />
       )}
       {tool === 'ends' && (
         <Ends

@@ -147,7 +147,7 @@ export function Card({ card, stale, element, firstTool, onKeepTool, review, hist
           }}
         />
       ) : (
-        <ClaimBody card={card} decision={decision} onPatch={apply} onLeave={() => element.current?.focus()} />
+        <ClaimBody card={card} decision={decision} onPatch={apply} />
       )}
       <OwnTagList tagSet={card.tagSet ?? []} chosen={annotation?.ownTags ?? []} />
       <CardTools

@@ -6,7 +6,6 @@ import { TAG_NAMES } from '../ui/row-state';
 import { type MessageKey, t } from '../ui/t';
 import { TagButtons } from '../ui/tag-buttons';
 import { UserText } from '../ui/user-text';
-import { Details } from './details';
 import { findReason } from './reason';
 import type { Decision } from './use-decision';
 
@@ -52,12 +51,10 @@ interface Props {
   readonly card: CardView;
   readonly decision: Decision;
   onPatch(patch: AnnotationPatch): void;
-  /** The keys are the card's again. */
-  onLeave(): void;
 }
 
 /** Who is given for a claim, why Isnad thinks so, and what the reader says. */
-export function ClaimBody({ card, decision, onPatch, onLeave }: Props) {
+export function ClaimBody({ card, decision, onPatch }: Props) {
   const tag = shownTag(decision);
   const { claim, source, cue } = card.claim ?? {};
   const reason = findReason(claim?.rule ?? claim?.attributions[0]?.rule);
@@ -97,7 +94,6 @@ export function ClaimBody({ card, decision, onPatch, onLeave }: Props) {
           ))}
         </fieldset>
       )}
-      {tag === 'sourced' && <Details card={card} decision={decision} onPatch={onPatch} onLeave={onLeave} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { CardView } from '../messaging/protocol';
 import type { MessageKey } from '../ui/t';
+import { shownTag } from './claim-body';
 import type { Tool } from './tools';
 import type { Decision } from './use-decision';
 
@@ -20,9 +21,11 @@ export const LABELS: Readonly<Record<Shape, MessageKey>> = {
 };
 
 /** What can be opened in a card. Ends are those of the reader's own mark; own tags need a set of them. */
-export function toolsFor(shape: Shape, card: CardView, { annotation }: Decision): readonly Tool[] {
+export function toolsFor(shape: Shape, card: CardView, decision: Decision): readonly Tool[] {
+  const { annotation } = decision;
   const tools: Tool[] = ['note'];
   if (shape === 'claim') tools.push('link');
+  if (shape === 'claim' && shownTag(decision) === 'sourced') tools.push('details');
   if ((card.tagSet?.length ?? 0) > 0) tools.push('tags');
   if (shape === 'name' && (card.mention?.others.length ?? 0) > 0) tools.push('same');
   if (annotation?.selectors !== undefined) tools.push('ends');

@@ -1,22 +1,24 @@
 import { t } from '../ui/t';
 
 /** What can be opened below the decision, one at a time. */
-export type Tool = 'note' | 'link' | 'tags' | 'ends' | 'same';
+export type Tool = 'note' | 'link' | 'tags' | 'details' | 'ends' | 'same';
 
 /** One key for each. */
 export const TOOL_KEYS: Readonly<Record<string, Tool>> = {
   n: 'note',
   l: 'link',
   t: 'tags',
+  d: 'details',
   e: 'ends',
   m: 'same',
 };
 
 const NAMES = {
-  note: 'card_note_add',
-  link: 'card_link',
-  tags: 'card_tags',
-  ends: 'card_ends',
+  note: 'tool_note',
+  link: 'tool_link',
+  tags: 'tool_tags',
+  details: 'tool_details',
+  ends: 'tool_ends',
   same: 'card_same_as',
 } as const;
 

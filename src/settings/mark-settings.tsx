@@ -32,9 +32,8 @@ export function MarkSettings() {
       <ul class="setting__list">
         {(Object.keys(TYPES) as EntityType[]).map((type) => (
           <li key={type}>
-            <span class={`setting__sample setting__sample--${type}`}>{t(TYPES[type])}</span>
             <Switch on={!hiddenTypes.includes(type)} onToggle={(on) => void setType(type, on)}>
-              {t('settings_type_shown', t(TYPES[type]))}
+              <span class={`setting__sample setting__sample--${type}`}>{t(TYPES[type])}</span>
             </Switch>
           </li>
         ))}

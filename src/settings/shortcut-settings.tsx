@@ -15,13 +15,13 @@ const SINGLE: readonly (readonly [string, MessageKey])[] = [
   ['1 – 9', 'card_kind_legend'],
   ['N', 'card_note'],
   ['L', 'card_link'],
-  ['T', 'card_tags'],
+  ['T', 'own_tags'],
+  ['D', 'tool_details'],
   ['E', 'card_ends'],
   ['Z', 'ui_undo'],
   ['J', 'card_next_claim'],
   ['K', 'card_previous_claim'],
   ['F', 'review_rule'],
-  ['D', 'density_legend'],
   ['Esc', 'ui_close'],
 ];
 

@@ -15,6 +15,7 @@ interface Props {
 /** What holds for the page and its site as a whole. */
 export function PageFooter({ page, run, request }: Props) {
   const { tabId, origin, siteGranted, state } = page;
+  const isRead = state === 'read' || state === 'truncated';
   const readable = state !== 'restricted' && state !== 'no-access';
 
   const setSite = (on: boolean, site: string) => {
@@ -24,10 +25,10 @@ export function PageFooter({ page, run, request }: Props) {
 
   return (
     <footer class="page-footer">
-      {readable && (
+      {isRead && (
         <div class="page-footer__density">
           <span class="muted" aria-hidden="true">
-            {t('density_legend')} <span class="key">D</span>
+            {t('density_short')} <span class="key">D</span>
           </span>
           <DensityChoice name="density" />
         </div>

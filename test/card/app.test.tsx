@@ -395,8 +395,8 @@ describe('the tools of a card', () => {
 
   it.each([
     ['a suggestion', CLAIM, ['N', 'L']],
-    ['a tagged claim', { ...CLAIM, annotation: SOURCED }, ['N', 'L', 'E']],
-    ['one with own tags to set', { ...CLAIM, annotation: SOURCED, tagSet: [TAG] }, ['N', 'L', 'T', 'E']],
+    ['a tagged claim', { ...CLAIM, annotation: SOURCED }, ['N', 'L', 'D', 'E']],
+    ['one with own tags to set', { ...CLAIM, annotation: SOURCED, tagSet: [TAG] }, ['N', 'L', 'D', 'T', 'E']],
     ['a name', NAME, ['N', 'M']],
   ])('are those that make sense for %s', async (_name, card, keys) => {
     await open(card);
@@ -455,6 +455,7 @@ describe('the tools of a card', () => {
     let seq = 5;
     answer = ({ patch }) => success({ ...SOURCED, facets: patch.facets ?? {}, seq: seq++ });
     await open({ ...CLAIM, annotation: SOURCED });
+    await surface.press('d');
     const [naming] = surface.all('.card__detail select') as HTMLSelectElement[];
     const choose = (value: string) =>
       act(async () => {
@@ -465,7 +466,7 @@ describe('the tools of a card', () => {
     await choose('group');
     await until(() => !surface.text().includes('Saving'));
     await choose('');
-    expect(annotated().map((input) => input.patch.facets)).toEqual([
+    expect(annotated().map((input) => (input as RequestInput<'annotate'>).patch.facets)).toEqual([
       { kind: 'official', naming: 'group' },
       { kind: 'official' },
     ]);
