@@ -10,6 +10,7 @@ import type { Holdings } from '../core/search/search-pages';
 import { foldText } from '../core/text/fold';
 import { logBug } from '../messaging/log-bug';
 import type { ReadRows, Store, StoredArticle } from '../storage/rows';
+import type { LostMarks } from './lost-marks';
 import type { PackedCache } from './packed-cache';
 
 /** Articles read in one transaction while packing: long enough to be quick, short enough to let others in. */
@@ -42,8 +43,15 @@ type Lists = { articles: StoredArticle[]; entities: EntityRecord[]; tags: Reader
 
 export function createLibraryIndex(
   store: Store,
-  openCache: (dbUuid: string) => PackedCache | undefined,
+  options: {
+    /** `undefined` where nothing may be kept on disk. */
+    readonly openCache: (dbUuid: string) => PackedCache | undefined;
+    readonly lost: Pick<LostMarks, 'all' | 'onChange'>;
+  },
 ): LibraryIndex {
+  const { openCache, lost } = options;
+  let lostIds: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+  let stopLost: (() => void) | undefined;
   const listeners = new Set<() => void>();
   const pages = new Map<string, PackedPage>();
   const words = new Map<string, { of: string; folded: string }>();
@@ -71,7 +79,10 @@ export function createLibraryIndex(
       packed,
       holdings: {
         pages: packed.flatMap(({ pageKey }) => pages.get(pageKey) ?? []),
-        articles: packed.map((one) => ({ site: one.site, words: wordsOf(one) })),
+        articles: packed.map((one) => {
+          const gone = lostIds.get(one.pageKey);
+          return { site: one.site, words: wordsOf(one), ...(gone && { lost: gone }) };
+        }),
         names: new Map(
           entities.map(({ id, label, aliases }) => [id, foldText([label, ...aliases].join('\n'))]),
         ),
@@ -154,7 +165,17 @@ export function createLibraryIndex(
       });
   }
 
+  async function findLost(): Promise<void> {
+    lostIds = await lost.all();
+    if (current !== undefined) tell();
+  }
+
   function start(): void {
+    const onLost = () => {
+      findLost().catch((problem: unknown) => logBug('library index', problem));
+    };
+    stopLost = lost.onChange(onLost);
+    onLost();
     stopWatching = store.watch<Lists>(
       async (rows) => ({
         articles: await rows.articles(),
@@ -181,6 +202,7 @@ export function createLibraryIndex(
         if (listeners.size > 0) return;
         stopWatching?.();
         stopWatching = undefined;
+        stopLost?.();
       };
     },
   };

@@ -78,7 +78,9 @@ function articleOrder(order: RequestOf<'articles'>['order']): (a: StoredArticle,
 
 export function toArticleRow(rows: LibraryRows, stored: StoredArticle): ArticleRow {
   const { counts, ...article } = stored;
-  const page = rows.holdings.pages[rows.packed.indexOf(stored)];
+  const index = rows.packed.indexOf(stored);
+  const page = rows.holdings.pages[index];
+  const lost = rows.holdings.articles[index]?.lost;
   const sourcing = noSourcing();
   if (page) {
     for (let at = 0; at < page.table.length; at += COLUMNS) {
@@ -89,5 +91,16 @@ export function toArticleRow(rows: LibraryRows, stored: StoredArticle): ArticleR
     sourcing.named = counts.sourced;
     sourcing.none = counts.unsourced;
   }
-  return { article, sourcing, notClaims: counts.notClaim, others: counts.other, lost: 0 };
+  return {
+    article,
+    sourcing,
+    notClaims: counts.notClaim,
+    others: counts.other,
+    lost: countLost(page?.ids ?? [], lost),
+  };
+}
+
+/** Deleted ones may still be noted as lost. */
+function countLost(ids: readonly string[], lost: ReadonlySet<string> | undefined): number {
+  return lost ? ids.filter((id) => lost.has(id)).length : 0;
 }

@@ -13,6 +13,7 @@ import { listArticles, toArticleRow } from './list-articles';
 import { idsOfEntity, listNames, showName } from './list-names';
 import { countSites, stateOf, toDayStart } from './list-parts';
 import { listSources, listTags } from './list-sources';
+import type { LostMarks } from './lost-marks';
 import { openPackedCache } from './packed-cache';
 import { showPictures } from './picture-numbers';
 import type { View } from './refreshed-view';
@@ -49,15 +50,21 @@ export interface SearchViews {
 
 type FoundIds = SearchRequests['foundIds'];
 
-/** `cacheName`: database of the packed copies. */
-export function createSearchViews(stores: () => Promise<Stores>, cacheName: string): SearchViews {
+/** `cacheName`: the database of the packed copies. */
+export function createSearchViews(options: {
+  readonly stores: () => Promise<Stores>;
+  readonly cacheName: string;
+  readonly lost: LostMarks;
+}): SearchViews {
+  const { stores, cacheName, lost } = options;
   const indexes = new Map<Store, LibraryIndex>();
   const indexOf = (store: Store): LibraryIndex => {
     const known =
       indexes.get(store) ??
-      createLibraryIndex(store, (dbUuid) =>
-        store.place === 'disk' ? openPackedCache(cacheName, dbUuid) : undefined,
-      );
+      createLibraryIndex(store, {
+        openCache: (dbUuid) => (store.place === 'disk' ? openPackedCache(cacheName, dbUuid) : undefined),
+        lost,
+      });
     indexes.set(store, known);
     return known;
   };

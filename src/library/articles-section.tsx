@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { ArticleRecord } from '../core/model/annotation';
 import type { ArticleOrder, ArticleRow } from '../messaging/search-protocol';
 import { formatDay, formatNumber, plural, t } from '../ui/t';
@@ -30,6 +30,11 @@ export function ArticlesSection({ route, onExport }: SectionProps) {
     () => toColumns((article) => onExport({ page: { pageKey: article.pageKey, private: false }, article })),
     [onExport],
   );
+  const isThere = view !== undefined;
+  useEffect(() => {
+    // For whoever measures: from opening the tab to seeing something of it.
+    if (isThere) performance.mark('first-rows');
+  }, [isThere]);
   if (view === undefined) {
     return (
       <SectionPage title={t('library_articles_title')} busy>

@@ -110,12 +110,13 @@ function Snapshots({ snapshots }: { snapshots: readonly SnapshotInfo[] }) {
   if (snapshots.length === 0) return <p>{t('backup_no_snapshots')}</p>;
   return (
     <ul class="backup-list">
-      {snapshots.map(({ id, at, counts, bytes }) => (
+      {snapshots.map(({ id, at, counts, bytes, later }) => (
         <li key={id}>
           <span>
             <time dateTime={at}>{formatMoment(at)}</time>{' '}
             <span class="muted">
-              {plural('backup_marks', counts.annotations)} · {formatBytes(bytes)}
+              {plural('backup_marks', counts.annotations)}
+              {later > 0 && ` · ${plural('backup_later', later)}`} · {formatBytes(bytes)}
             </span>
           </span>
           <button

@@ -4,6 +4,7 @@ import type { ReaderTag } from '../core/model/reader-lists';
 import type { RowFilter } from '../core/search/row-filter';
 import { isTyping, toShortcut } from '../ui/shortcut';
 import { formatNumber, type MessageKey, t } from '../ui/t';
+import { UserText } from '../ui/user-text';
 import { countFilters, type FilterName, withoutFilters, withParam } from './filter-params';
 
 /** Typing goes to the background when it pauses this long: half a fast typist's stroke. */
@@ -149,6 +150,12 @@ export function FilterBar({ params, filter, sites, tags, onChange }: Props) {
           on={filter.lost === true}
           onSet={(one) => set('lost', one ? '1' : '')}
         />
+        {filter.source !== undefined && (
+          <Taken label={t('card_source')} value={filter.source} onDrop={() => set('source', undefined)} />
+        )}
+        {filter.entity !== undefined && (
+          <Taken label={t('search_one_name')} onDrop={() => set('entity', undefined)} />
+        )}
         {on > 0 && (
           <button type="button" class="button button--link" onClick={() => onChange(withoutFilters(params))}>
             {t('search_clear_filters')}
@@ -156,6 +163,29 @@ export function FilterBar({ params, filter, sites, tags, onChange }: Props) {
         )}
       </div>
     </details>
+  );
+}
+
+/** A filter that came with a link and has no field: it can only be taken away. */
+function Taken({ label, value, onDrop }: { label: string; value?: string; onDrop(): void }) {
+  return (
+    <span class="filter-bar__taken">
+      {label}
+      {value !== undefined && (
+        <strong>
+          <UserText text={value} />
+        </strong>
+      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('search_drop_filter', value ?? label)}
+        title={t('search_drop_filter', value ?? label)}
+        onClick={onDrop}
+      >
+        ×
+      </button>
+    </span>
   );
 }
 

@@ -111,7 +111,7 @@ function Quoted({ view }: { view: PicturesView }) {
       name="most-quoted-sources"
       title={t('pictures_quoted')}
       about={t('pictures_quoted_about')}
-      legend={<SourcingLegend />}
+      legend={<SourcingLegend kinds={SOURCINGS.slice(0, 3)} />}
       isEmpty={bars.length === 0}
       said={said}
       table={{

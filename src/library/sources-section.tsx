@@ -1,3 +1,4 @@
+import { SOURCINGS } from '../core/search/sourcing';
 import type { SourceOrder, SourceRow } from '../messaging/search-protocol';
 import { formatDay, formatNumber, plural, t } from '../ui/t';
 import { useView } from '../ui/use-view';
@@ -52,7 +53,7 @@ export function SourcesSection({ route }: SectionProps) {
           </p>
           {view.total > 0 && (
             <>
-              <SourcingLegend />
+              <SourcingLegend kinds={SOURCINGS.slice(0, 3)} />
               <DataTable
                 name="sources"
                 label={t('sources_title')}
@@ -108,7 +109,7 @@ function toColumns(site: string): Column<SourceRow, SourceOrder>[] {
       id: 'sites',
       title: t('sources_sites'),
       cell: ({ sites }) => (
-        <ul class="data-table__sites">
+        <ul class="site-counts">
           {sites.map(([name, claims]) => (
             <li key={name}>
               <Address text={name} /> <span class="muted">{formatNumber(claims)}</span>

@@ -41,10 +41,10 @@ export function SourcingBar({ counts }: { counts: SourcingCounts }) {
 }
 
 /** What the parts of the bars stand for. */
-export function SourcingLegend() {
+export function SourcingLegend({ kinds = SOURCINGS }: { kinds?: readonly Sourcing[] }) {
   return (
     <ul class="sourcing-legend">
-      {SOURCINGS.map((one) => (
+      {kinds.map((one) => (
         <li key={one}>
           <span class={`sourcing-legend__sample sourcing-bar__part--${one}`} aria-hidden="true" />
           {t(SOURCING_NAMES[one])}

@@ -152,3 +152,22 @@ describe('the other views', () => {
     expect(shown.updates).toEqual([]);
   });
 });
+
+describe('marks that lost their place', () => {
+  it('are known in the library once their article was read again', async () => {
+    const url = 'https://example.org/a';
+    const { tabId, page } = await readTab(url);
+    await must(ask('annotate', { tabId, target: { kind: 'claim', index: 1 }, patch: { tag: 'sourced' } }));
+    const shown = view<'search'>(search('', { lost: true }));
+    await until(() => shown.last()?.search.pending === 0, 'an answer');
+    expect(shown.last()?.search.total).toBe(0);
+    await page.read('Nothing of all that stands here any more, and never will again.');
+    await until(() => shown.last()?.search.total === 1, 'the lost one');
+    expect(shown.last()?.search.rows[0]?.lost).toBe(true);
+    shown.close();
+    const articles = view<'articles'>(ARTICLES as never);
+    await until(() => articles.last()?.articles.rows[0]?.lost === 1, 'its article');
+    await page.read();
+    await until(() => articles.last()?.articles.rows[0]?.lost === 0, 'found again');
+  });
+});

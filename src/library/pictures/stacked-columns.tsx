@@ -122,7 +122,7 @@ export function StackedColumns({ label, columns, defs, width, rtl, onSay }: Prop
           ({ key, label: words }, index) =>
             index % every === 0 && (
               <text key={key} x={(x(key) ?? 0) + x.bandwidth() / 2} y={HEIGHT - 8} text-anchor="middle">
-                {words}
+                {`\u2068${words}\u2069`}
               </text>
             ),
         )}
