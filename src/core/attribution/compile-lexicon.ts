@@ -46,11 +46,29 @@ export function compileLexicon(lexicon: CueLexicon): CompiledLexicon {
   const compiled: CompiledLexicon = {
     lexicon,
     matches: createMatcher(lexicon),
-    grammar: phraseSets(lexicon.grammar) as CompiledLexicon['grammar'],
+    grammar: withThat(lexicon, phraseSets(lexicon.grammar) as CompiledLexicon['grammar']),
     kinds: phraseSets(lexicon.kinds) as CompiledLexicon['kinds'],
   };
   compiledLexicons.set(lexicon, compiled);
   return compiled;
+}
+
+/** The conjunctions of a language whose conjunction may be glued to the next word. */
+function withThat(
+  { grammar: { opensThat } }: CueLexicon,
+  grammar: CompiledLexicon['grammar'],
+): CompiledLexicon['grammar'] {
+  if (!opensThat) return grammar;
+  const { that } = grammar;
+  return {
+    ...grammar,
+    that: {
+      has: (word) => that.has(word) || opensThat(word),
+      lengthAt: (tokens, index, limit) =>
+        that.lengthAt(tokens, index, limit) ||
+        (index < limit && opensThat(tokens[index]?.folded ?? '') ? 1 : 0),
+    },
+  };
 }
 
 function phraseSets(lists: object): Record<string, PhraseSet> {

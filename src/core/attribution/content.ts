@@ -3,7 +3,8 @@ import type { Quotation } from '../text/quotations';
 import type { Token } from '../text/tokens';
 import type { Complement } from './find-complement';
 import type { Hit } from './find-cues';
-import { firstHitAt, isVerb, type TokenRange } from './noun-phrase';
+import { firstHitAt } from './hits';
+import { isVerb, type TokenRange } from './noun-phrase';
 import { clauseAt, type Reading, type Sentence } from './reading';
 
 /** The verb of a contrasting clause stands within this many tokens of its conjunction. */
@@ -33,7 +34,10 @@ export function contentOfVerb(
         endOfScope(reading, sentence, Math.max(hit.from, complement.to)),
       ),
     );
-  const ahead = Math.min(hit.from, source?.from ?? hit.from);
+  let ahead = Math.min(hit.from, source?.from ?? hit.from);
+  const { auxiliaries } = reading.lexicon.grammar;
+  if (reading.lexicon.lexicon.grammar.inverts)
+    while (ahead > sentence.from && auxiliaries.has(reading.tokens[ahead - 1]?.folded ?? '')) ahead--;
   const clause = clauseAt(sentence, hit.from);
   const { verbFirst } = reading.lexicon.lexicon.grammar;
   const spoken = quotationEndingAt(reading, ahead);
@@ -133,7 +137,7 @@ function endBefore(sentence: Sentence, from: number, limit: number): number {
   for (let index = firstHitAt(sentence, from + 1); index < sentence.hits.length; index++) {
     const other = sentence.hits[index] as Hit;
     if (other.from >= limit) break;
-    if ( other.cue.cls !== 'verb' || other.cue.strength !== 'strong') continue;
+    if (other.cue.cls !== 'verb' || other.cue.strength !== 'strong') continue;
     const tense = other.cue.form?.tense;
     if (tense !== 'perfect' && tense !== 'imperfect') continue;
     if (other.prefix !== '') return other.from;

@@ -11,6 +11,7 @@ interface PhraseTraits {
   readonly clauseFollows?: boolean;
   readonly homograph?: boolean;
   readonly pointsBack?: boolean;
+  readonly holdsSource?: boolean;
 }
 
 /** Entries that share their traits, written as a list with | between them or one to a line. */

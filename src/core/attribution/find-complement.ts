@@ -1,7 +1,8 @@
 import type { Quotation } from '../text/quotations';
 import type { Token } from '../text/tokens';
 import type { Hit } from './find-cues';
-import { hitsAt, looksPast } from './noun-phrase';
+import { hitsAt } from './hits';
+import { looksPast } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 
 /** What opens the reported content after a verb, and where. Tokens are a half-open range. */

@@ -1,7 +1,8 @@
 import { contentOfPreposition } from './content';
 import { CONFIDENCE, type Draft, type Outcome } from './draft';
 import type { Hit } from './find-cues';
-import { hitsAt, phraseAfter, type TokenRange } from './noun-phrase';
+import { hitsAt } from './hits';
+import { phraseAfter, type TokenRange } from './noun-phrase';
 import { joinRelays } from './pass-on';
 import { phraseBefore } from './phrase-before';
 import type { Reading, Sentence } from './reading';
@@ -53,8 +54,14 @@ export function findDrafts(reading: Reading, sentence: Sentence): Found {
       );
     }
   }
-  const joined = joinRelays(reading, sentence, drafts);
+  const joined = joinRelays(reading, sentence, withoutEmptyHearsay(drafts));
   return { drafts: joined, silent: silent || looked === MAX_CUES, background };
+}
+
+/** "Selon la police, il aurait fui": a hedge says nothing of its own where somebody is named. */
+function withoutEmptyHearsay(drafts: readonly Draft[]): Draft[] {
+  const hasSource = drafts.some(({ source, refersBack }) => source !== undefined || refersBack !== undefined);
+  return drafts.filter(({ hit, kind }) => !(hasSource && kind === 'hearsay' && hit.cue.cls === 'hedge'));
 }
 
 /** "Unconfirmed reports said": the subject is the rumour itself. */

@@ -1,18 +1,25 @@
-import type { Token } from '../text/tokens';
 import { isIndefinite } from './definiteness';
 import { type Complement, opensObject } from './find-complement';
 import type { Hit } from './find-cues';
-import { hitsAt, isVerb, looksPast, phraseAfter, type TokenRange, withoutCoordinator } from './noun-phrase';
+import { hitsAt } from './hits';
+import {
+  firstWordOf,
+  opensByConjunction,
+  opensSource,
+  opensTopic,
+  opensWithVerb,
+  standsInFront,
+} from './in-front';
+import { invertedPronoun, leftNeighbour } from './left-neighbour';
+import { isVerb, phraseAfter, type TokenRange } from './noun-phrase';
 import { phraseBefore } from './phrase-before';
 import { clauseAt, type Reading, type Sentence } from './reading';
-import { hasPerson, headOf, isSourceLike } from './source-head';
+import { headOf, isSourceLike } from './source-head';
 
 /** An unnamed head this near to a verb makes it a report without a complement (claims.md, D4 b). */
 const NEAR = 3;
 /** Longest clause behind an indefinite noun, in tokens. */
 const MAX_RELATIVE = 8;
-/** Tokens between a quotation and the verb or source behind it: a comma, "the". */
-const QUOTATION_REACH = 2;
 
 /** Tones of verbs with an object behind the subject («اتهم X Y بأن»): the conjunction does not end the source. */
 export const OBJECT_TONES: ReadonlySet<string> = new Set([
@@ -47,7 +54,14 @@ export function findSubject(
   const { verbFirst } = reading.lexicon.lexicon.grammar;
   const before = leftNeighbour(reading, sentence, hit);
   if (!verbFirst) {
-    if (before === 'quotation') {
+    const inverted = invertedPronoun(reading, sentence, hit);
+    if (inverted) return inverted;
+    const isInverted =
+      reading.lexicon.lexicon.grammar.inverts &&
+      before === 'conjunction' &&
+      complement?.kind !== 'that' &&
+      hit.from > sentence.from + 1;
+    if (before === 'quotation' || isInverted) {
       const after = phraseAfter(reading, sentence, hit.to, { limit: sentence.to, strict: true });
       if (after && !isVerb(reading, sentence, after.from)) return after;
     }
@@ -97,69 +111,6 @@ export function findSubject(
     : undefined;
 }
 
-/** «أما الوزير فقال»: the subject stands in front, announced. */
-function opensTopic(
-  { tokens, lexicon: { grammar } }: Reading,
-  sentence: Sentence,
-  { from, prefix }: Hit,
-): boolean {
-  const first = (tokens[clauseAt(sentence, from).from]?.folded ?? '').replace(/^و/, '');
-  return prefix !== '' && grammar.topics.has(first);
-}
-
-/** «… والنقابة تحذر»: a definite noun behind a glued conjunction opens a clause of its own. */
-function opensByConjunction(reading: Reading, sentence: Sentence, { from, to }: TokenRange): boolean {
-  const { isDefinite } = reading.lexicon.lexicon.grammar;
-  const word = reading.tokens[from]?.folded ?? '';
-  const bare = withoutCoordinator(reading, word);
-  return (
-    bare !== word &&
-    isDefinite?.(bare) === true &&
-    to - from <= NEAR &&
-    isSourceLike(reading, sentence, { from, to })
-  );
-}
-
-/** A source in front of its verb begins with a name, a definite noun or a word for sources: else an unknown verb may. */
-function opensSource(reading: Reading, sentence: Sentence, at: number): boolean {
-  const { isDefinite, isPlural } = reading.lexicon.lexicon.grammar;
-  const { text, tokens, mentionAt, lexicon } = reading;
-  const token = tokens[at];
-  const word = token?.folded ?? '';
-  return (
-    (mentionAt[at] ?? -1) >= 0 ||
-    lexicon.grammar.determiners.has(word) ||
-    // As written: «ألقى» begins like the article only once folded.
-    isDefinite?.(text.slice(token?.start, token?.end)) === true ||
-    isPlural(word) ||
-    isSourceLike(reading, sentence, { from: at, to: at + 1 })
-  );
-}
-
-/** «معدتها الرئيسية هناء دبوس تحذر من»: in front of its verb, a phrase that holds a person, or one of a verb in the imperfect. */
-function standsInFront(
-  reading: Reading,
-  left: TokenRange,
-  hit: Hit,
-  complement: Complement | undefined,
-): boolean {
-  if (left.to !== hit.from) return false;
-  return (
-    hasPerson(reading, left) ||
-    (hit.cue.form?.tense === 'imperfect' && complement !== undefined && !hit.cue.homograph)
-  );
-}
-
-/** «ونشر ناشطون مقاطع تظهر»: a verb, or a spelling that a conjunction in front makes one. */
-function opensWithVerb(reading: Reading, sentence: Sentence, at: number): boolean {
-  return (
-    isVerb(reading, sentence, at) ||
-    hitsAt(sentence, at).some(
-      ({ cue, prefix }) => cue.cls === 'verb' && cue.form?.tense === 'perfect' && prefix !== '',
-    )
-  );
-}
-
 /** "A report", "local claims": a word that is noun and verb needs a subject that goes with the verb. */
 function agrees(
   { tokens, lexicon: { grammar, kinds, lexicon } }: Reading,
@@ -180,31 +131,6 @@ function agrees(
   if (grammar.determiners.has(last) || grammar.anonModifiers.has(last)) return false;
   if (cue.form?.tense !== 'base') return true;
   return grammar.pronouns.has(last) || lexicon.grammar.isPlural(last);
-}
-
-/** "Petrov was cautious, saying that": what stands in front of the first verb of the sentence. */
-export function subjectOfMain(reading: Reading, sentence: Sentence, limit: number): TokenRange | undefined {
-  for (let at = sentence.from + 1; at < limit; at++) {
-    if (!isVerb(reading, sentence, at) && !looksPast(reading, at)) continue;
-    const subject = phraseBefore(reading, sentence, at);
-    return subject && isSourceLike(reading, sentence, subject) ? subject : undefined;
-  }
-  return undefined;
-}
-
-/** «وبحث الوزير …، مؤكدا أن»: whoever the sentence is about speaks in its participle; `undefined` if unclear. */
-export function findActor(reading: Reading, sentence: Sentence, hit: Hit): TokenRange | undefined {
-  if (!reading.lexicon.lexicon.grammar.verbFirst) return subjectOfMain(reading, sentence, hit.from);
-  const { grammar } = reading.lexicon;
-  const { tokens } = reading;
-  const isClause =
-    grammar.sourceLinks.has(tokens[sentence.from]?.folded ?? '') ||
-    grammar.sourceStops.lengthAt(tokens, sentence.from, hit.from) > 0;
-  if (isClause) return undefined;
-  const first = phraseAfter(reading, sentence, sentence.from + 1, { limit: hit.from, strict: true });
-  return first && first.from === sentence.from + 1 && isSourceLike(reading, sentence, first)
-    ? first
-    : undefined;
 }
 
 /** «دراسة نشرت في أيلول أن»: an indefinite document is told from others by the clause behind it. */
@@ -240,20 +166,6 @@ function withApposition(
   return apposition ? { from: source.from, to: apposition.to } : source;
 }
 
-function firstWordOf(reading: Reading, sentence: Sentence, index: number): number {
-  const { tokens, lexicon } = reading;
-  const clause = clauseAt(sentence, index);
-  let at = clause.from;
-  while (at < index) {
-    const length = lexicon.grammar.clauseBreaks.lengthAt(tokens, at, index);
-    if (length > 0) at += length;
-    else if (lexicon.grammar.auxiliaries.has(tokens[at]?.folded ?? '') || tokens[at]?.kind === 'punctuation')
-      at++;
-    else break;
-  }
-  return at;
-}
-
 export function startsUnnamed(sentence: Sentence, source: TokenRange): boolean {
   for (let at = source.from; at < Math.min(source.to, source.from + NEAR); at++) {
     if (hitsAt(sentence, at).some(({ cue }) => cue.cls === 'anon-source' && cue.strength === 'strong'))
@@ -279,38 +191,4 @@ export function hasSourceNear(sentence: Sentence, hit: Hit): boolean {
 
 export function isPronoun({ tokens, lexicon }: Reading, source: TokenRange): boolean {
   return source.to - source.from === 1 && lexicon.grammar.pronouns.has(tokens[source.from]?.folded ?? '');
-}
-
-function leftNeighbour(
-  { tokens, quotationAt, quotations, lexicon }: Reading,
-  sentence: Sentence,
-  hit: Hit,
-): 'quotation' | 'conjunction' | 'start' | 'word' {
-  let at = hit.from - 1;
-  if (at >= sentence.from && tokens[at]?.folded === ',') at--;
-  if (at < sentence.from) return 'start';
-  const token = tokens[at] as Token;
-  const quotation = quotations[quotationAt[at] ?? -1];
-  if (quotation && quotation.end === token.end) return 'quotation';
-  return lexicon.grammar.coordinators.has(token.folded) || (token.folded === ',' && at === hit.from - 1)
-    ? 'conjunction'
-    : 'word';
-}
-
-/** A quotation that ends right before the verb, or right before a source in front of it. */
-export function hasQuotationBefore(
-  { quotations, quotationAt, tokens, lexicon }: Reading,
-  sentence: Sentence,
-  hit: Hit,
-  source: TokenRange | undefined,
-): boolean {
-  if (hit.prefix !== '') return false;
-  const border = Math.min(hit.from, source?.from ?? hit.from);
-  const isFilled = lexicon.grammar.fillers.has(tokens[border - 1]?.folded ?? '');
-  const reach = isFilled ? QUOTATION_REACH + 1 : QUOTATION_REACH;
-  for (let at = border - 1; at >= Math.max(sentence.from, border - reach); at--) {
-    const quotation = quotations[quotationAt[at] ?? -1];
-    if (quotation && quotation.words >= NEAR && quotation.end === tokens[at]?.end) return true;
-  }
-  return false;
 }

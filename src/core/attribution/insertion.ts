@@ -3,7 +3,9 @@
  * back from the last comma, pieces that open like an insertion (relative, preposition, participle, age) are stepped
  * over; a noun phrase is the source, or an apposition when another noun phrase stands before it at the clause's start.
  */
-import { hitsAt, isVerb, looksPast, type TokenRange } from './noun-phrase';
+
+import { hitsAt } from './hits';
+import { isVerb, looksPast, type TokenRange } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 
 /** The comma-delimited head of a subject, and the apposition behind it, if one belongs to the source. */

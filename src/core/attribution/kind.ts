@@ -1,7 +1,8 @@
 import type { Directness, Naming, SourceKind } from '../model/analysis';
 import { isIndefinite, looksPerson } from './definiteness';
 import type { Draft } from './draft';
-import { hitsAt, type TokenRange } from './noun-phrase';
+import { hitsAt } from './hits';
+import type { TokenRange } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 import { hasPerson, headOf } from './source-head';
 import { STANCES } from './stances';

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../model/analysis';
 import type { SentenceRules } from '../text/sentences';
+import type { AddresseeStep, ObjectStep, PhraseStep, WordReading } from './grammar-steps';
 
 /** What an entry of the lexicon is for; the words are those of claims.md, C. */
 export type CueClass =
@@ -55,72 +56,10 @@ export interface CueEntry {
   readonly plain?: boolean;
   /** Whether the phrase points back to whoever spoke («على حد قوله», "in her view"). */
   readonly pointsBack?: boolean;
+  /** Whether the last word of a preposition is the first of its source ("de source policière"). */
+  readonly holdsSource?: boolean;
   /** Whether the spelling is more often another word: without its complement it is no cue at all. */
   readonly homograph?: boolean;
-}
-
-/** One way to read a written word as a listed one: its stem and how many folded units belong to other words. */
-export interface WordReading {
-  readonly stem: string;
-  readonly prefix: number;
-  readonly suffix: number;
-  /** Whether an entry may be spelled so. */
-  readonly accepts: (entry: CueEntry) => boolean;
-}
-
-/** May `word` open what a verb takes by a preposition of one letter glued to it? All words folded. */
-export interface ObjectStep {
-  readonly word: string;
-  readonly before: string;
-  readonly letter: string;
-  readonly isName: boolean;
-  readonly isNameBefore: boolean;
-  /** Whether the word as it stands names sources, so that its first letter is its own. */
-  readonly isListed: boolean;
-}
-
-/** One step of a noun phrase whose end nothing marks: may `word` go on with it? All words folded. */
-export interface PhraseStep {
-  readonly word: string;
-  readonly before: string;
-  /** Tokens of the phrase so far. */
-  readonly length: number;
-  /** Whether the recognizer found a name here. */
-  readonly isName: boolean;
-  /** Whether that name is a person's. */
-  readonly isPerson: boolean;
-  /** Whether a person's name ends right before the word. */
-  readonly isAfterPerson: boolean;
-  /** Whether the word is a report noun («كلمة»). */
-  readonly isReportNoun: boolean;
-  /** Whether the word names sources: office, organisation, outlet, unnamed head. */
-  readonly isSourceNoun: boolean;
-  /** Whether the phrase so far is an unnamed head alone («ناشطون»). */
-  readonly isUnnamedHead: boolean;
-  /** The word behind, and all words of the phrase so far. */
-  readonly next: string;
-  readonly words: readonly string[];
-  /** Whether the word before names sources. */
-  readonly isSourceNounBefore: boolean;
-  /** Whether the phrase begins with a title, and how many bare words stand behind its last definite one. */
-  readonly isRoleStart: boolean;
-  readonly bareWords: number;
-  /** Whether the verb in front takes an object behind its subject. */
-  readonly hasObject: boolean;
-  readonly isModifier: (word: string) => boolean;
-  readonly isRole: (word: string) => boolean;
-}
-
-/** May `word` open whom something is said to, behind a phrase that begins with `first`? All words folded. */
-export interface AddresseeStep {
-  readonly word: string;
-  readonly first: string;
-  /** Whether the word, without glued letters, is one for outlets or for persons. */
-  readonly isOutlet: boolean;
-  readonly isPerson: boolean;
-  readonly isAfterPerson: boolean;
-  /** Whether a word is one for offices and bodies, whose names go on with such a letter. */
-  readonly isOffice: (word: string) => boolean;
 }
 
 /** Small word lists, folded when compiled, that tell how sentences of the language are built. */
@@ -137,6 +76,10 @@ export interface CueGrammar {
   readonly headLast?: boolean;
   /** Whether a folded noun, where no list has it, speaks of a person by its ending. */
   readonly looksPerson?: (word: string) => boolean;
+  /** Whether verb and subject change places behind what was said ("…, a indiqué la police"). */
+  readonly inverts?: boolean;
+  /** Whether a word opens reported content by its own letters ("qu'il"). */
+  readonly opensThat?: (word: string) => boolean;
   /** Subject that stands for nobody ("there were"). */
   readonly expletive?: string;
   /** Words in front of a noun that leave open which one it is, determiners apart ("another", «ثلاثة»). */

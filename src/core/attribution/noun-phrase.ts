@@ -4,8 +4,10 @@
  * are never cut. Where nothing marks the end of an Arabic phrase («وفق مصادر محلية كثف»), definiteness does: once
  * a definite word or an adjective of an unnamed head stands, a bare word begins something else.
  */
+
 import type { Token } from '../text/tokens';
-import type { Hit } from './find-cues';
+import { hitsAt } from './hits';
+import { goesOn, isBound, opensAddressee, type Position } from './phrase-step';
 import type { Reading, Sentence } from './reading';
 
 export interface TokenRange {
@@ -45,14 +47,6 @@ export function phraseAfter(
   return trimmed(reading, { from: start, to: at });
 }
 
-interface Position {
-  readonly start: number;
-  readonly at: number;
-  readonly limit: number;
-  readonly strict: boolean;
-  readonly hasObject?: boolean;
-}
-
 /** The token after the next piece of the phrase; the same token when the phrase ends. */
 function stepForward(reading: Reading, sentence: Sentence, position: Position): number {
   const { start, at, limit, strict } = position;
@@ -84,41 +78,6 @@ function stepForward(reading: Reading, sentence: Sentence, position: Position): 
   const isSecondPlace = mention !== undefined && at > start && (mentionAt[at - 1] ?? -1) >= 0;
   if (strict && isSecondPlace && !isCoordinated(reading, at)) return at;
   return strict && !goesOn(reading, sentence, position) ? at : at + 1;
-}
-
-/** «حارس للمحققين», «لصحيفة الصباح»: to whom it was said, behind a source that is complete without it. */
-function opensAddressee(reading: Reading, start: number, at: number): boolean {
-  const { tokens, lexicon, mentionAt } = reading;
-  const { opensAddressee: opens } = lexicon.lexicon.grammar;
-  if (!opens) return false;
-  const word = tokens[at]?.folded ?? '';
-  const forms = lexicon.lexicon.grammar.listedForms?.(word) ?? [word];
-  return opens({
-    word,
-    first: tokens[start]?.folded ?? '',
-    isOutlet: forms.some((form) => lexicon.kinds.outlet.has(form)),
-    isPerson: forms.some((form) => lexicon.kinds.role.has(form)),
-    isAfterPerson:
-      mentionAt[at - 1] !== undefined && reading.mentions[mentionAt[at - 1] ?? -1]?.type === 'person',
-    isOffice: (item) =>
-      (lexicon.lexicon.grammar.listedForms?.(item) ?? [item]).some(
-        (form) => lexicon.kinds.official.has(form) || lexicon.kinds.organisation.has(form),
-      ),
-  });
-}
-
-/** «مطلعة على المحادثات», «حساب الشرطة على إكس»: a preposition and its noun that a word of the source asks for. */
-function isBound({ tokens, lexicon }: Reading, { start, at, limit }: Omit<Position, 'strict'>): boolean {
-  const { grammar } = lexicon.lexicon;
-  const token = tokens[at];
-  if (!grammar.bindsNext || at <= start || at + 1 >= limit || token?.kind !== 'word') return false;
-  if (lexicon.grammar.that.has(tokens[at + 1]?.folded ?? '')) return false;
-  if (!lexicon.grammar.sourceStops.has(token.folded) && !lexicon.grammar.sourceLinks.has(token.folded))
-    return false;
-  return (
-    grammar.bindsNext(tokens[at - 1]?.folded ?? '') ||
-    lexicon.kinds.platform.lengthAt(tokens, at + 1, limit) > 0
-  );
 }
 
 /** Two names side by side without a conjunction are two phrases, unless the second is the person of an office. */
@@ -175,29 +134,6 @@ function isFiniteTense(tense: string | undefined): boolean {
   return tense === 'perfect' || tense === 'imperfect';
 }
 
-/** Index of the first hit that begins at a token or behind it; hits are in order, so that the search is short. */
-export function firstHitAt({ hits }: Sentence, token: number): number {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle] as Hit).from < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-const NO_HITS: readonly Hit[] = [];
-
-/** Hits that begin at a token. */
-export function hitsAt(sentence: Sentence, index: number): readonly Hit[] {
-  const low = firstHitAt(sentence, index);
-  if (sentence.hits[low]?.from !== index) return NO_HITS;
-  let end = low;
-  while (end < sentence.hits.length && sentence.hits[end]?.from === index) end++;
-  return sentence.hits.slice(low, end);
-}
-
 /** Over a short name in quotation marks, a short bracket, a hyphen or an initial's full stop. */
 function afterInsertion({ tokens, quotationAt, quotations }: Reading, at: number, limit: number): number {
   const token = tokens[at] as Token;
@@ -220,58 +156,6 @@ function afterInsertion({ tokens, quotationAt, quotations }: Reading, at: number
   return at;
 }
 
-/** Strict mode: asks the language whether a word goes on with the phrase; without a rule of its own it does. */
-function goesOn(reading: Reading, sentence: Sentence, { start, at, hasObject = false }: Position): boolean {
-  const { tokens, lexicon, mentionAt } = reading;
-  const { grammar, kinds } = lexicon;
-  const { phraseGoesOn } = lexicon.lexicon.grammar;
-  const wordAt = (index: number) => (index < start ? '' : (tokens[index]?.folded ?? ''));
-  if (!phraseGoesOn || grammar.sourceLinks.has(wordAt(at - 1))) return true;
-  return phraseGoesOn({
-    word: wordAt(at),
-    before: wordAt(at - 1),
-    length: at - start,
-    isName: (mentionAt[at] ?? -1) >= 0,
-    isPerson: reading.mentions[mentionAt[at] ?? -1]?.type === 'person',
-    isAfterPerson: at > start && reading.mentions[mentionAt[at - 1] ?? -1]?.type === 'person',
-    isReportNoun: hitsAt(sentence, at).some(({ cue }) => cue.cls === 'noun'),
-    isSourceNoun: isSourceNoun(reading, sentence, at),
-    hasObject,
-    next: wordAt(at + 1),
-    words: tokens.slice(start, at).map(({ folded }) => folded),
-    isSourceNounBefore: at > start && isSourceNoun(reading, sentence, at - 1),
-    isRoleStart: kinds.role.has(withoutArticle(reading, wordAt(start))),
-    bareWords: bareWordsBefore(reading, start, at),
-    isUnnamedHead: at - 1 === start && hitsAt(sentence, start).some(({ cue }) => cue.cls === 'anon-source'),
-    isModifier: grammar.anonModifiers.has,
-    isRole: kinds.role.has,
-  });
-}
-
-/** Words without article right before a word, back to a definite one; without end when there is none. */
-function bareWordsBefore({ tokens, lexicon }: Reading, start: number, at: number): number {
-  const { isDefinite } = lexicon.lexicon.grammar;
-  for (let back = at - 1; back > start; back--) {
-    if (isDefinite?.(tokens[back]?.folded ?? '')) return at - 1 - back;
-  }
-  return Number.POSITIVE_INFINITY;
-}
-
-function withoutArticle({ lexicon }: Reading, word: string): string {
-  const { article } = lexicon.lexicon.grammar;
-  return article !== '' && word.startsWith(article) ? word.slice(article.length) : word;
-}
-
-/** Whether the word is one that names sources: unnamed head, report noun, organisation, outlet, office. */
-function isSourceNoun(reading: Reading, sentence: Sentence, at: number): boolean {
-  if ((reading.mentionAt[at] ?? -1) >= 0) return true;
-  if (hitsAt(sentence, at).some(({ cue }) => cue.cls === 'anon-source')) return true;
-  const { official, outlet, organisation, role } = reading.lexicon.kinds;
-  const word = reading.tokens[at]?.folded ?? '';
-  const forms = reading.lexicon.lexicon.grammar.listedForms?.(word) ?? [word];
-  return [official, outlet, organisation, role].some((set) => forms.some((form) => set.has(form)));
-}
-
 /** A word without a conjunction glued before it. */
 export function withoutCoordinator({ lexicon }: Reading, word: string): string {
   const [outer = ''] = lexicon.lexicon.grammar.proclitics;
@@ -291,13 +175,17 @@ function skipTime({ tokens, lexicon: { grammar } }: Reading, from: number, limit
 /** Without words of time, prepositions and marks at its edges; `undefined` when nothing is left. */
 export function trimmed(reading: Reading, range: TokenRange): TokenRange | undefined {
   const { tokens, mentionAt, lexicon } = reading;
-  const { timeWords, fillers, sourceLinks } = lexicon.grammar;
+  const { timeWords, fillers, sourceLinks, determiners } = lexicon.grammar;
   let { from, to } = range;
   const loose = (at: number) => {
     const token = tokens[at] as Token;
     if ((mentionAt[at] ?? -1) >= 0) return false;
     if (token.kind === 'punctuation') return !/^["')\]]$/.test(token.folded);
-    return timeWords.has(token.folded) || fillers.has(token.folded) || sourceLinks.has(token.folded);
+    return (
+      timeWords.has(token.folded) ||
+      fillers.has(token.folded) ||
+      (sourceLinks.has(token.folded) && !determiners.has(token.folded))
+    );
   };
   while (to > from && loose(to - 1)) to--;
   while (from < to && loose(from)) from++;

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokens';
+import { hitsAt } from './hits';
 import { beforeRelative, headOverInsertions } from './insertion';
-import { hitsAt, isVerb, looksPast, type TokenRange, trimmed } from './noun-phrase';
+import { isVerb, looksPast, type TokenRange, trimmed } from './noun-phrase';
 import { clauseAt, type Reading, type Sentence } from './reading';
 
 /** Longest source in front of its verb, in tokens. */

@@ -1,7 +1,8 @@
 import { endOfScope, spanOf } from './content';
 import { CONFIDENCE, type Outcome } from './draft';
 import type { Hit } from './find-cues';
-import { hitsAt, type TokenRange } from './noun-phrase';
+import { hitsAt } from './hits';
+import type { TokenRange } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 import { hearsay, sourceBehindLink } from './resolve-preposition';
 

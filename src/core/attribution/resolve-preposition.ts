@@ -1,7 +1,8 @@
 import { contentOfPreposition } from './content';
 import { CONFIDENCE, type Draft, type Outcome } from './draft';
 import type { Hit } from './find-cues';
-import { hitsAt, phraseAfter, type TokenRange } from './noun-phrase';
+import { hitsAt } from './hits';
+import { phraseAfter, type TokenRange } from './noun-phrase';
 import { PASSES_ON } from './pass-on';
 import { phraseBefore } from './phrase-before';
 import { clauseAt, type Reading, type Sentence } from './reading';
@@ -19,6 +20,7 @@ export function resolvePreposition(reading: Reading, sentence: Sentence, hit: Hi
   if (!cue.attributes) return 'none';
   if (cue.kind === 'hearsay') return hearsay(reading, sentence, hit);
   if (cue.pointsBack || hit.pronoun !== '') return pointBack(reading, sentence, hit);
+  if (cue.holdsSource) return holdSource(reading, sentence, hit);
   if (cue.clauseFollows) return resolveClause(reading, sentence, hit);
   if (cue.tone === QUOTED) {
     const subject = phraseBefore(reading, sentence, hit.from);
@@ -145,6 +147,16 @@ function draft(
 /** "The agency, citing two officials, reported": what is passed on follows. */
 function passesOn({ cue }: Hit): boolean {
   return cue.tone === PASSES_ON;
+}
+
+/** "de source policière": the preposition alone is the cue, its noun the source. */
+function holdSource(reading: Reading, sentence: Sentence, hit: Hit): Outcome {
+  const from = hit.to - 1;
+  const end = reading.tokens[from - 1]?.end ?? hit.end;
+  const source = phraseAfter(reading, sentence, from, { limit: sentence.to, strict: true });
+  if (!source) return 'silent';
+  const found = draft(reading, sentence, { ...hit, to: from, end }, { ...hit, to: from }, source, 0);
+  return found === 'silent' || found === 'none' ? found : { ...found, kind: 'unnamed' };
 }
 
 /** «وبحسبه», "in her view": whoever spoke before. */

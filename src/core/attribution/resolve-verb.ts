@@ -5,30 +5,22 @@
  */
 import { contentOfVerb } from './content';
 import { CONFIDENCE, type Draft, type Outcome } from './draft';
+import { findActor } from './find-actor';
 import { type Complement, findBareClause, findComplement } from './find-complement';
 import type { Hit } from './find-cues';
-import { findActor, findSubject, hasQuotationBefore, hasSourceNear, isPronoun } from './find-subject';
+import { findSubject, hasSourceNear, isPronoun } from './find-subject';
+import { hasQuotationBefore } from './left-neighbour';
+import { isNaming, refusesToSpeak } from './no-report';
 import { isVerb, phraseAfter, type TokenRange } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 import type { Rule } from './rules';
 import { headOf, isSourceLike } from './source-head';
 import { isNegated, isUnreal } from './verb-mood';
-import {
-  asks,
-  demands,
-  isBeside,
-  isPostposed,
-  isReport,
-  isTrusted,
-  measures,
-  speaksOn,
-  speaksOut,
-} from './verb-trust';
+import { demands, isBeside, isPostposed, isReport, isTrusted, speaksOut } from './verb-trust';
+import { asks, measures, speaksOn } from './verb-wants';
 
 /** A colon or quotation this near to a doubtful verb belongs to it. */
 const NEAR_SPEECH = 12;
-/** Tones of verbs of refusing. */
-const REFUSING: ReadonlySet<string> = new Set(['reject', 'refuse']);
 /** Tones of verbs of seeing for oneself. */
 const WITNESSING: ReadonlySet<string> = new Set(['witness', 'find', 'learn', 'record']);
 
@@ -112,23 +104,6 @@ export function resolveVerb(reading: Reading, sentence: Sentence, hit: Hit): Out
   const isListed = ((opensObject || isLight) && cue.strength === 'strong' && !cue.homograph) || isDemand;
   if (source === undefined || !(isListed || isReport(reading, sentence, hit, source))) return unresolved;
   return draftOf(reading, sentence, hit, complement, source);
-}
-
-/** «رفضت الوزارة التعليق»: what is refused is to say anything. */
-function refusesToSpeak({ tokens, lexicon }: Reading, sentence: Sentence, { cue, to }: Hit): boolean {
-  if (!REFUSING.has(cue.tone ?? '')) return false;
-  for (let at = to; at < Math.min(sentence.to, to + NEAR_SPEECH); at++) {
-    if (lexicon.grammar.silences.has(tokens[at]?.folded ?? '')) return true;
-  }
-  return false;
-}
-
-/** «يدعى فؤاد», spelled like a verb of claiming: a word of naming without a conjunction behind it. */
-function isNaming(reading: Reading, sentence: Sentence, hit: Hit): boolean {
-  const { tokens, lexicon } = reading;
-  if (!lexicon.lexicon.grammar.verbFirst || !lexicon.grammar.namers.has(tokens[hit.from]?.folded ?? ''))
-    return false;
-  return findComplement(reading, sentence, hit)?.kind !== 'that';
 }
 
 /** "Our correspondent saw": what the outlet's own people saw themselves. */

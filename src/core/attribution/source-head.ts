@@ -1,6 +1,7 @@
 import type { SourceKind } from '../model/analysis';
 import type { PhraseSet } from '../text/phrase-set';
-import { hitsAt, type TokenRange } from './noun-phrase';
+import { hitsAt } from './hits';
+import type { TokenRange } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 
 /** What the words of a source say it is, before anything else is known; `undefined` when they say nothing. */
@@ -128,7 +129,9 @@ function unnamedPlaces(reading: Reading, { from, to }: TokenRange): number[] {
     .some(({ folded }) => folded === "'" || grammar.apostrophes.includes(folded));
   const places = reading.lexicon.lexicon.grammar.headLast
     ? [isOwned ? start : from, start, ...nouns.slice(0, 1)]
-    : [from, start, start + 1, start + UNNAMED_REACH - 1];
+    : grammar.isDefinite
+      ? [from, start, start + 1, start + UNNAMED_REACH - 1]
+      : [from, start];
   return [...new Set(places)].filter((at) => at < to).sort((a, b) => a - b);
 }
 

@@ -6,7 +6,8 @@ import { looksPerson } from './definiteness';
 import type { Complement } from './find-complement';
 import type { Hit } from './find-cues';
 import { OBJECT_TONES, startsUnnamed } from './find-subject';
-import { hitsAt, isVerb, looksPast, type TokenRange } from './noun-phrase';
+import { hitsAt } from './hits';
+import { isVerb, looksPast, type TokenRange } from './noun-phrase';
 import type { Reading, Sentence } from './reading';
 import { headOf, isSourceLike } from './source-head';
 
@@ -51,41 +52,10 @@ const MIN_CONTENT = 4;
 const SHOWING: ReadonlySet<string> = new Set(['show', 'record', 'conclude', 'find', 'reveal', 'point']);
 const CARRYING: ReadonlySet<string> = new Set(['relay', 'publish', 'report', 'write', 'reveal']);
 
-/** Tones of verbs that want somebody to do something, and how far behind a preposition a figure stands. */
-const ASKING: ReadonlySet<string> = new Set(['ask', 'order', 'call', 'demand', 'advise', 'inform']);
-const FIGURE_REACH = 5;
-
-/** Longest pronoun glued to a preposition, in letters. */
-const PRONOUN = 3;
-const WANTING: ReadonlySet<string> = new Set(['demand', 'call', 'order']);
-
 interface Suspect {
   readonly hit: Hit;
   readonly source: TokenRange;
   readonly complement: Complement | undefined;
-}
-
-/** "put the cost at 300,000": an estimate whose figure follows its preposition. */
-export function measures(reading: Reading, { cue, to }: Hit, complement: Complement | undefined): boolean {
-  const { tokens, lexicon } = reading;
-  if (cue.tone !== 'estimate' || complement?.kind !== 'light') return false;
-  for (let at = Math.max(to, complement.from); at < complement.from + FIGURE_REACH; at++) {
-    if (tokens[at]?.kind === 'number' || lexicon.grammar.quantifiers.has(tokens[at]?.folded ?? ''))
-      return true;
-  }
-  return false;
-}
-
-/** "asked them to go home": whom and what for, behind a verb of wanting. */
-export function asks(reading: Reading, sentence: Sentence, { cue, to }: Hit, source: TokenRange): boolean {
-  const { tokens, lexicon } = reading;
-  if (lexicon.lexicon.grammar.infinitive === undefined || !ASKING.has(cue.tone ?? '')) return false;
-  if (!canSpeak(reading, sentence, source)) return false;
-  for (let at = to + 1; at < Math.min(sentence.to, to + ADDRESSEE); at++) {
-    if (tokens[at]?.folded === ',') return false;
-    if (tokens[at]?.folded === lexicon.lexicon.grammar.infinitive) return true;
-  }
-  return false;
 }
 
 /** A doubtful verb needs a source that can be one, right beside its conjunction. */
@@ -166,7 +136,7 @@ export function isReport(reading: Reading, sentence: Sentence, hit: Hit, source:
 }
 
 /** Whether a source can be one that speaks: a known head, a name, or the ending of persons. */
-function canSpeak(reading: Reading, sentence: Sentence, source: TokenRange): boolean {
+export function canSpeak(reading: Reading, sentence: Sentence, source: TokenRange): boolean {
   return isSourceLike(reading, sentence, source) || looksPerson(reading, source);
 }
 
@@ -210,7 +180,8 @@ export function isPostposed(
 ): boolean {
   const { tokens, lexicon } = reading;
   const { grammar } = lexicon;
-  if (lexicon.lexicon.grammar.verbFirst || !source || source.to > from) return false;
+  if (lexicon.lexicon.grammar.verbFirst || !source) return false;
+  if (source.to > from) return comesLast(reading, sentence, { cue, from, to }, source);
   if (cue.strength !== 'strong' && !(cue.strength === 'medium' && canSpeak(reading, sentence, source)))
     return false;
   if (cue.homograph && cue.form?.tense !== 'perfect' && sentence.role !== 'title') return false;
@@ -231,6 +202,22 @@ export function isPostposed(
   return grammar.sourceStops.lengthAt(tokens, sentence.from, comma) === 0;
 }
 
+/** "…, a indiqué la police": verb and source behind what was said, in languages that put them so. */
+function comesLast(
+  reading: Reading,
+  sentence: Sentence,
+  { cue, from, to }: Pick<Hit, 'cue' | 'from' | 'to'>,
+  source: TokenRange,
+): boolean {
+  const { tokens, lexicon } = reading;
+  if (!lexicon.lexicon.grammar.inverts || cue.strength === 'weak') return false;
+  let at = from - 1;
+  while (at > sentence.from && lexicon.grammar.auxiliaries.has(tokens[at]?.folded ?? '')) at--;
+  const isBehind = tokens[at]?.folded === ',' && at - sentence.from >= MIN_CONTENT;
+  const isPronoun = lexicon.grammar.pronouns.has(tokens[source.from]?.folded ?? '');
+  return isBehind && source.from >= Math.min(to, from - 1) && (isPronoun || source.from <= to + 1);
+}
+
 function isRightBefore({ tokens, lexicon: { grammar } }: Reading, source: TokenRange, hit: Hit): boolean {
   let end = hit.from;
   while (end > source.to && isLoose(end - 1)) end--;
@@ -240,25 +227,6 @@ function isRightBefore({ tokens, lexicon: { grammar } }: Reading, source: TokenR
     const word = tokens[at]?.folded ?? '';
     return grammar.auxiliaries.has(word) || grammar.fillers.has(word);
   }
-}
-
-/** «ودعا إلى التهدئة», «وطلب منهم العودة»: at the head of a sentence a verb without subject goes on with who spoke. */
-export function speaksOn(
-  { tokens, lexicon }: Reading,
-  sentence: Sentence,
-  { cue, from, to, prefix, pronoun }: Hit,
-  complement: Complement | undefined,
-): boolean {
-  const { grammar } = lexicon.lexicon;
-  if (!grammar.verbFirst || from !== sentence.from || prefix === '' || pronoun !== '') return false;
-  if (cue.form?.tense !== 'perfect' || cue.form.number !== 1 || cue.strength === 'weak') return false;
-  if (cue.homograph && !cue.plain && !WANTING.has(cue.tone ?? '')) return false;
-  const next = tokens[to]?.folded ?? '';
-  const isLight = complement?.kind === 'light' && complement.from <= to;
-  const takesPronoun = (cue.takes ?? []).some(
-    (word) => word.length > 1 && next.startsWith(word) && next.length - word.length <= PRONOUN,
-  );
-  return isLight || takesPronoun;
 }
 
 /** «أشاد المدرب بلاعبيه»: a source that can speak does, though nothing is reported. */

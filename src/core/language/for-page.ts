@@ -2,9 +2,10 @@
 import { tokenize } from '../text/tokens';
 import { arabic } from './ar';
 import { english } from './en';
+import { french } from './fr';
 import type { Language } from './language';
 
-const LANGUAGES: readonly Language[] = [english, arabic];
+const LANGUAGES: readonly Language[] = [english, arabic, french];
 const FALLBACK = english;
 
 /** Enough text to tell script and stop words; the rest of a long page is not looked at. */

@@ -5,12 +5,31 @@ import { findCues } from '../../../src/core/attribution/find-cues';
 import type { CueLexicon } from '../../../src/core/attribution/lexicon';
 import { arabicCues } from '../../../src/core/language/ar/cues';
 import { englishCues } from '../../../src/core/language/en/cues';
+import { frenchCues } from '../../../src/core/language/fr/cues';
 import { foldText } from '../../../src/core/text/fold';
 import { tokenize } from '../../../src/core/text/tokens';
 
 const LIST = '../shared/data/attribution-cues.json';
 /** Forms of the list that nobody writes: a wrong plural, a wrong past, a wrong plural of جاء. */
-const MISSPELLED = new Set(['جاءن', 'جاءنا', 'notifys', 'notifyed', 'speechs', 'surveies', 'seeked']);
+const MISSPELLED = new Set([
+  'جاءن',
+  'جاءنا',
+  'notifys',
+  'notifyed',
+  'speechs',
+  'surveies',
+  'seeked',
+  ...misspelledFrench(),
+]);
+
+/** Irregular verbs that the list inflects like regular ones. */
+function misspelledFrench(): string[] {
+  const endings = ['e', 'ent', 'ait', 'aient', 'ant'];
+  return ['dément', 'prétend', 'souten', 'avert', 'préven', 'jug'].flatMap((stem) => [
+    ...endings.map((ending) => stem + ending),
+    ...['a', 'ont'].map((auxiliary) => `${auxiliary} ${stem}é`),
+  ]);
+}
 
 interface ListEntry {
   readonly lang: string;
@@ -44,6 +63,7 @@ function isKnown(form: string, lexicon: CueLexicon): boolean {
 const lexicons: readonly (readonly [string, CueLexicon])[] = [
   ['ar', arabicCues],
   ['en', englishCues],
+  ['fr', frenchCues],
 ];
 
 describe('the lexicon', () => {

@@ -6,6 +6,8 @@ const ENGLISH =
 const ARABIC = 'قال الوزير إن المحادثات سوف تستمر، لكن لم يتم التوصل إلى اتفاق على الحدود بين البلدين.';
 const FRENCH =
   'Le ministre a déclaré que les pourparlers se poursuivraient, mais sans accord sur la frontière.';
+const GERMAN =
+  'Der Minister sagte gestern, beide Seiten hätten sich getroffen und wollten weiter verhandeln.';
 
 describe('languageForPage', () => {
   it.each([
@@ -14,7 +16,8 @@ describe('languageForPage', () => {
     ['the script over a wrong declaration', 'en', ARABIC, 'ar'],
     ['the script over the other wrong declaration', 'ar', ENGLISH, 'en'],
     ['the script without a declaration', undefined, ARABIC, 'ar'],
-    ['English for Latin text of unknown language', 'fr', FRENCH, 'en'],
+    ['French for French text, declared or not', undefined, FRENCH, 'fr'],
+    ['English for Latin text of unknown language', 'de', GERMAN, 'en'],
     ['the main script of a mixed page', undefined, `${ARABIC} ${ARABIC} BBC News`, 'ar'],
     ['the declared one for no text', 'ar', '', 'ar'],
     ['English for no text and no declaration', undefined, '', 'en'],
@@ -31,7 +34,8 @@ describe('languageByCode', () => {
     ['AR-EG', 'ar'],
     ['en_GB', 'en'],
     [' en ', 'en'],
-    ['fr', undefined],
+    ['fr-CA', 'fr'],
+    ['de', undefined],
     ['', undefined],
   ])('reads %j as %j', (code, expected) => {
     expect(languageByCode(code)?.code).toBe(expected);

@@ -13,7 +13,9 @@ export const grammar: CueGrammar = {
   topics: words('أما'),
   phraseGoesOn,
   coordinators: [],
-  resumptives: words('به | بها | عنه | عنها | فيه | فيها | إليه | إليها | له | لها | منهم | منه | منها | إليهم | عليهم | عليه | عليها | لهم | معهم | معه | معها | بهم'),
+  resumptives: words(
+    'به | بها | عنه | عنها | فيه | فيها | إليه | إليها | له | لها | منهم | منه | منها | إليهم | عليهم | عليه | عليها | لهم | معهم | معه | معها | بهم',
+  ),
   apodoses: words('فإن | فقد | فإنه | فإنها | فإنهم'),
   relayedSpeech: words('قوله | قولها | قولهم'),
   freeRelatives: words('ما'),

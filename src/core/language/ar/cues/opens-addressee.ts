@@ -1,4 +1,4 @@
-import type { AddresseeStep } from '../../../attribution/lexicon';
+import type { AddresseeStep } from '../../../attribution/grammar-steps';
 
 /** Persons in the plural, or somebody's («لزميله»). */
 const MANY = /(?:ون|ين|ات)$/;

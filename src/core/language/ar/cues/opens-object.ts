@@ -1,4 +1,4 @@
-import type { ObjectStep } from '../../../attribution/lexicon';
+import type { ObjectStep } from '../../../attribution/grammar-steps';
 
 /** Shorter words in ب are prepositions, particles or roots («بين», «بعد»). */
 const MIN_LENGTH = 4;

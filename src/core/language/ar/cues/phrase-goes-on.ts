@@ -1,4 +1,4 @@
-import type { PhraseStep } from '../../../attribution/lexicon';
+import type { PhraseStep } from '../../../attribution/grammar-steps';
 import { isPlural } from './number';
 
 /*

@@ -2,7 +2,9 @@
  * Arabic writes conjunctions, prepositions, the future, the article and object pronouns as letters of the word. Here
  * is which letters may be taken off a word, and for which cues the rest may then be read (claims.md, D4).
  */
-import type { CueEntry, WordReading } from '../../../attribution/lexicon';
+
+import type { WordReading } from '../../../attribution/grammar-steps';
+import type { CueEntry } from '../../../attribution/lexicon';
 
 /** Conjunctions, then prepositions and the future: each group may lend one letter, in this order. */
 const OUTER = 'وف';
