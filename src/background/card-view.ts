@@ -6,6 +6,7 @@ import { lookOf } from './compose-reading';
 import { claimAt, findDecisions } from './decisions';
 import { bestAttribution } from './draft-annotation';
 import type { PageSession, ReadArticle } from './page-session';
+import { toChange, toUnplaced } from './placement-rows';
 import { findTaught } from './teach';
 
 /** Longer, a list in a card is no list to choose from. */
@@ -16,7 +17,10 @@ export async function toCardView(session: PageSession, target: Target): Promise<
   const card = await cardOf(session, target);
   const label = card?.annotation?.entity?.label;
   const taught = label === undefined ? undefined : await taughtHere(session, label);
-  return card && taught ? { ...card, taught } : card;
+  const changed = toChange(
+    session.read()?.placed.find(({ annotation }) => annotation.id === card?.annotation?.id),
+  );
+  return card && { ...card, ...(taught ? { taught } : {}), ...(changed ? { changed } : {}) };
 }
 
 async function taughtHere(session: PageSession, label: string): Promise<CardView['taught']> {
@@ -48,7 +52,9 @@ async function cardOf(session: PageSession, target: Target): Promise<CardView | 
     case 'annotation':
       return annotationView(session, read, target.id, base);
     case 'selection':
-      return target.end <= read.article.text.length ? { ...base, quote: cut(read, target) } : undefined;
+      return target.end <= read.article.text.length
+        ? { ...base, quote: cut(read, target), unplaced: toUnplaced(read.placed) }
+        : undefined;
   }
 }
 

@@ -180,7 +180,7 @@ function suggestedFacets(text: string, claim: Claim): Facets | undefined {
 }
 
 /** Without white space at the edges; `undefined` if nothing is left or it lies outside the text. */
-function trimSpan(text: string, { start, end }: Span): Span | undefined {
+export function trimSpan(text: string, { start, end }: Span): Span | undefined {
   if (end > text.length) return undefined;
   const selected = text.slice(start, end);
   const from = start + (selected.length - selected.trimStart().length);

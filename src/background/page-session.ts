@@ -11,6 +11,7 @@ import type { PageState, PaintTrouble, Reading, Settings, Target, ToPage } from 
 import type { Store } from '../storage/rows';
 import { composeReading } from './compose-reading';
 import { createPlacer, type PlacedAnnotation, type Placer } from './place-annotations';
+import { createPlacementKeeper } from './placement-keeper';
 import { createRest } from './rest';
 
 /** What has been read. */
@@ -65,6 +66,7 @@ export function createPageSession(options: {
   readonly store: Store;
   readonly send: (message: ToPage) => void;
   readonly settings: () => Settings;
+  readonly now: () => string;
   readonly onChange: () => void;
 }): PageSession {
   const { store, send, onChange } = options;
@@ -160,6 +162,8 @@ export function createPageSession(options: {
       focus = undefined;
       at = undefined;
       let shown = 0;
+      const keepPlacements =
+        record && createPlacementKeeper({ store, textHash: record.textHash, now: options.now });
       return new Promise<Reading>((resolve, reject) => {
         const show = async (annotations: readonly Annotation[], failed: ErrorCode | undefined) => {
           shown += 1;
@@ -173,6 +177,7 @@ export function createPageSession(options: {
           const reading = draw();
           if (reading) resolve(reading);
           onChange();
+          await keepPlacements?.(placed);
         };
         if (!record) {
           show([], undefined).catch(reject);

@@ -9,6 +9,7 @@ import { type Decisions, findDecisions, isRejected, typeOf } from './decisions';
 import { bestAttribution } from './draft-annotation';
 import type { PageSession, ReadArticle } from './page-session';
 import type { TabOutcome } from './pages';
+import { toAnnotationRow } from './placement-rows';
 
 /** This page at a glance, from its session or, without one, from what happened to its tab. */
 export function toPageView(options: {
@@ -35,10 +36,7 @@ export function toPageView(options: {
     canUndo: session?.canUndo() ?? false,
     entities: read ? entityRows(read) : [],
     claims: read ? claimRows(read) : [],
-    annotations: (read?.placed ?? []).map(({ annotation, span }) => ({
-      annotation,
-      ...(span ? { place: span } : {}),
-    })),
+    annotations: read ? read.placed.map((one) => toAnnotationRow(one, read.article.text)) : [],
     ...(outcome.error === undefined ? {} : { error: outcome.error }),
     ...(read?.record ? { pageKey: read.record.pageKey } : {}),
     ...(read

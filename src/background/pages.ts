@@ -84,6 +84,7 @@ export function createPages(options: {
       private: isPrivate,
       store: isPrivate ? stores.private : stores.main,
       settings: options.settings,
+      now: options.now,
       send: (message) => post(port, message),
       onChange: () => changed(tabId),
     });

@@ -2,13 +2,23 @@ import { type AnchorText, prepareAnchorText } from '../core/anchoring/anchor-tex
 import { type Location, locate } from '../core/anchoring/locate';
 import { settle } from '../core/anchoring/settle';
 import type { Rest } from '../core/anchoring/slices';
-import type { Annotation, Selectors } from '../core/model/annotation';
+import type { Annotation, Placement, Selectors } from '../core/model/annotation';
 import type { Span } from '../core/model/span';
+import { withoutRefused } from './refused-places';
 
-/** An annotation of the page on screen; without a span it is lost, or it is a note on the whole page. */
+/**
+ * An annotation of the page on screen. It has a span where its words were found, the same or changed ones; else places
+ * to choose from; else it is lost, with the heading that it stood under if that is still there. A note on the whole
+ * page has none of these.
+ */
 export interface PlacedAnnotation {
   readonly annotation: Annotation;
   readonly span?: Span;
+  /** The words of the span are not those stored. */
+  readonly changed?: { readonly from: string; readonly to: string };
+  /** Places that may be the one, best first. */
+  readonly candidates?: readonly Span[];
+  readonly heading?: Span;
 }
 
 export type Placer = (annotations: readonly Annotation[]) => Promise<PlacedAnnotation[]>;
@@ -37,23 +47,41 @@ export function createPlacer(text: string, rest: Rest): Placer {
   return async (annotations) => {
     const located: { readonly id: string; readonly selectors: Selectors; readonly location: Location }[] = [];
     for (const annotation of annotations) {
-      const { id, selectors } = annotation;
-      if (selectors) located.push({ id, selectors, location: await find(annotation, selectors) });
+      const { id, selectors, kind } = annotation;
+      // What a note on the whole page once stood on is kept as evidence only.
+      if (!selectors || kind === 'page-note') continue;
+      const found = await find(annotation, selectors);
+      located.push({ id, selectors, location: withoutRefused(found, annotation, text) });
     }
-    const spans = new Map<string, Span>();
-    for (const [index, location] of settle(located).entries()) {
-      const id = located[index]?.id;
-      // What is uncertain is listed as lost until a reader can decide it.
-      if (id !== undefined && (location.status === 'anchored' || location.status === 'changed'))
-        spans.set(id, location.span);
-    }
+    const settled = settle(located);
+    const locations = new Map(located.map(({ id }, index) => [id, settled[index]]));
     return annotations
-      .map((annotation): PlacedAnnotation => {
-        const span = spans.get(annotation.id);
-        return { annotation, ...(span ? { span } : {}) };
-      })
+      .map((annotation) => ({ annotation, ...toParts(locations.get(annotation.id)) }))
       .sort(byPlace);
   };
+}
+
+/** What has become of the place; `undefined` where it was found as it was, and for notes on the whole page. */
+export function placementOf(placed: PlacedAnnotation): Placement['state'] | undefined {
+  const { annotation, span, changed, candidates } = placed;
+  if (annotation.kind === 'page-note' || !annotation.selectors) return undefined;
+  if (candidates) return 'needs-review';
+  return span === undefined ? 'lost' : changed && 'changed';
+}
+
+function toParts(location: Location | undefined): Omit<PlacedAnnotation, 'annotation'> {
+  switch (location?.status) {
+    case 'anchored':
+      return { span: location.span };
+    case 'changed':
+      return { span: location.span, changed: { from: location.from, to: location.to } };
+    case 'needs-review':
+      return { candidates: location.candidates.map(({ span }) => span) };
+    case 'lost':
+      return location.heading ? { heading: location.heading } : {};
+    default:
+      return {};
+  }
 }
 
 function byPlace(a: PlacedAnnotation, b: PlacedAnnotation): number {

@@ -17,6 +17,7 @@ import { createLibraryHandlers } from './library-requests';
 import { moveEnd } from './move-end';
 import type { PageSession } from './page-session';
 import type { Pages } from './pages';
+import { placeAnnotation, refusePlaces } from './place-again';
 import type { PageReader } from './read-page';
 import type { SearchViews } from './search-views';
 import { isCard } from './senders';
@@ -121,6 +122,20 @@ export function createRequestHandlers(options: {
       if (tabId === undefined) return failure('no_page');
       const revived = await reader.revive(tabId);
       return revived.ok ? inTurn(() => moveEnd(revived.value, { ...move, now: now() })) : revived;
+    },
+
+    async placeAnnotation({ tabId: named, ...here }, sender) {
+      const tabId = tabOf(sender, named);
+      if (tabId === undefined) return failure('no_page');
+      const revived = await reader.revive(tabId);
+      return revived.ok ? inTurn(() => placeAnnotation(revived.value, { ...here, now: now() })) : revived;
+    },
+
+    async refusePlaces({ tabId: named, id }, sender) {
+      const tabId = tabOf(sender, named);
+      if (tabId === undefined) return failure('no_page');
+      const revived = await reader.revive(tabId);
+      return revived.ok ? inTurn(() => refusePlaces(revived.value, { id, now: now() })) : revived;
     },
 
     async teach({ tabId: named, ...wish }, sender) {

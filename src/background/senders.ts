@@ -8,6 +8,8 @@ const CARD_REQUESTS: ReadonlySet<RequestName> = new Set<RequestName>([
   'annotate',
   'editAnnotation',
   'moveEnd',
+  'placeAnnotation',
+  'refusePlaces',
   'teach',
   'deleteAnnotations',
   'undo',

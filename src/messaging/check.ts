@@ -152,6 +152,17 @@ const inputs = {
     edge: v.picklist(['start', 'end']),
     by: v.picklist([1, -1]),
   }),
+  placeAnnotation: v.pipe(
+    v.object({
+      tabId: v.exactOptional(tabId),
+      id: uuid,
+      start: offset,
+      end: offset,
+      words: v.pipe(v.string(), v.maxLength(MAX_QUOTE)),
+    }),
+    v.check(({ start, end, words }) => words.length > 0 && end - start === words.length),
+  ),
+  refusePlaces: v.object({ tabId: v.exactOptional(tabId), id: uuid }),
   teach: v.object({
     tabId: v.exactOptional(tabId),
     id: uuid,

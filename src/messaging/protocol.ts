@@ -150,6 +150,16 @@ export interface Requests extends LibraryRequests, SearchRequests {
   editAnnotation: { in: { id: string; patch: AnnotationPatch }; out: Annotation };
   /** Moves one end of a stored annotation by a word: 1 is forward in the text. */
   moveEnd: { in: { tabId?: number; id: string; edge: 'start' | 'end'; by: 1 | -1 }; out: Annotation };
+  /**
+   * Puts an annotation on these words of the article on screen (UTF-16 units): a place that was offered, a selection, or
+   * changed words as its new ones. Refused with `page_changed` if other words than `words` stand there.
+   */
+  placeAnnotation: {
+    in: { tabId?: number; id: string; start: number; end: number; words: string };
+    out: Annotation;
+  };
+  /** The places that are offered for an annotation, or the changed words taken for it, are not it. */
+  refusePlaces: { in: { tabId?: number; id: string }; out: Annotation };
   /** The same word on many targets of a page, as one action. */
   annotateMany: {
     in: { tabId: number; targets: readonly Target[]; patch: AnnotationPatch };
@@ -321,8 +331,21 @@ export interface ClaimRow {
 
 export interface AnnotationRow {
   readonly annotation: Annotation;
-  /** Absent: lost, its place was not found in the text on screen. */
+  /** Absent: its place was not found in the text on screen, or it is a note on the whole page. */
   readonly place?: Span;
+  /** Found in other words: as they were, and as they stand now. */
+  readonly changed?: { readonly from: string; readonly to: string };
+  /** Not certain which place it is: up to three, best first. */
+  readonly candidates?: readonly PlaceChoice[];
+  /** Of a lost one: the words of the nearest heading that it stood under and that is still there. */
+  readonly heading?: string;
+}
+
+/** A place in the text that may be an annotation's, with what stands around it on its line. */
+export interface PlaceChoice extends Span {
+  readonly before: string;
+  readonly quote: string;
+  readonly after: string;
 }
 
 /** Where the reader's word about a name holds beyond its page. */
@@ -359,6 +382,10 @@ export interface CardView {
   readonly annotation?: Annotation;
   /** The reader's own set of tags, without those in the trash, by label. */
   readonly tagSet?: readonly ReaderTag[];
+  /** The annotation was found in other words: as they were, as they are now, and where. */
+  readonly changed?: Span & { readonly id: string; readonly from: string; readonly to: string };
+  /** Of a selection: annotations without a place that could be put on it. */
+  readonly unplaced?: readonly { readonly id: string; readonly quote: string; readonly note: string }[];
   /** Of a name that the reader decided about; absent: it holds on this page alone. */
   readonly taught?: TaughtHere;
   readonly private: boolean;

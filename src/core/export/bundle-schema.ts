@@ -78,6 +78,13 @@ const annotation = v.looseObject({
   ownTags: v.exactOptional(v.pipe(v.array(id), v.maxLength(MAX_ITEMS))),
   note,
   selectors: v.exactOptional(selectors),
+  earlier: v.exactOptional(
+    v.pipe(v.array(v.looseObject({ exact: quote, until: time })), v.maxLength(MAX_ITEMS)),
+  ),
+  refused: v.exactOptional(lines),
+  placement: v.exactOptional(
+    v.looseObject({ state: v.picklist(['changed', 'needs-review', 'lost']), since: time, textHash: line }),
+  ),
   suggestion: v.exactOptional(
     v.looseObject({
       value: v.picklist([...TAGS, 'person', 'place', 'organisation']),

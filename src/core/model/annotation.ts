@@ -68,6 +68,14 @@ export interface SuggestionRecord {
   readonly cues?: readonly string[];
 }
 
+/** What became of an annotation's place on its page when that was last read; `anchored` is not written down. */
+export interface Placement {
+  readonly state: 'changed' | 'needs-review' | 'lost';
+  /** When it was first seen to be so, and the hash of the article text that it was seen in (`text-hash`). */
+  readonly since: string;
+  readonly textHash: string;
+}
+
 /** Version 1 of the stored and exported record. Times are ISO 8601 in UTC. */
 export interface Annotation {
   readonly version: 1;
@@ -83,6 +91,12 @@ export interface Annotation {
   readonly note: string;
   /** Absent only for a page note. */
   readonly selectors?: Selectors;
+  /** Words that the annotation stood on before the reader placed it on others, oldest first, each with the day that it ended. */
+  readonly earlier?: readonly { readonly exact: string; readonly until: string }[];
+  /** Places that the reader said are not it: hashes of their words in their context. They are not offered again. */
+  readonly refused?: readonly string[];
+  /** Written by the program, not by the reader. Absent: anchored when last seen, or never seen since it was made. */
+  readonly placement?: Placement;
   readonly suggestion?: SuggestionRecord;
   readonly created: string;
   readonly modified: string;

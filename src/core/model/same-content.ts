@@ -1,7 +1,7 @@
-/** What storage itself writes into a row: two rows that differ in nothing else say the same. */
-const GIVEN: ReadonlySet<string> = new Set(['seq', 'modified']);
+/** What the program itself writes into a row: two rows that differ in nothing else say the same. */
+const GIVEN: ReadonlySet<string> = new Set(['seq', 'modified', 'placement']);
 
-/** Equal but for when and in which order they were written; the order of the fields does not count. */
+/** Equal but for when and in which order they were written, and for where they stand today; the order of the fields does not count. */
 export function isSameContent(a: object, b: object): boolean {
   return contentOf(a) === contentOf(b);
 }
