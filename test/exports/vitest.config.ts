@@ -7,7 +7,13 @@ export default defineConfig({
     alias: { 'webextension-polyfill': new URL('../support/fake-browser.ts', import.meta.url).pathname },
   },
   test: {
-    include: ['test/exports/**/*.elsewhere.ts'],
+    // The properties of two formats run here again, over many more libraries than among the unit tests.
+    include: [
+      'test/exports/**/*.elsewhere.ts',
+      'test/core/export/bundle.test.ts',
+      'test/core/export/web-annotation.test.ts',
+    ],
+    env: { ISNAD_SUITE: 'exports' },
     environment: 'node',
     testTimeout: 120_000,
     hookTimeout: 300_000,

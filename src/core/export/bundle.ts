@@ -34,7 +34,7 @@ export function createBundleWriter({ created, appVersion }: ExportFacts): Export
 
   return {
     write(rows) {
-      for (const annotation of rows.annotations) annotations.line(annotation);
+      annotations.lines(rows.annotations);
       counts.annotations = (counts.annotations ?? 0) + rows.annotations.length;
       for (const row of rows.articles) keep('articles', row.pageKey, row);
       for (const row of rows.entities) keep('entities', row.id, row);
@@ -48,19 +48,15 @@ export function createBundleWriter({ created, appVersion }: ExportFacts): Export
     end() {
       sha256['annotations.ndjson'] = annotations.end();
       for (const table of SMALL_TABLES) {
-        const rows = kept[table]?.values() ?? [];
+        const rows = [...(kept[table]?.values() ?? [])];
         const file = beginHashed(zip, `${table}.ndjson`);
-        let count = 0;
-        for (const row of rows) {
-          file.line(row);
-          count += 1;
-        }
-        counts[table] = count;
+        file.lines(rows);
+        counts[table] = rows.length;
         sha256[`${table}.ndjson`] = file.end();
       }
       if (settings !== undefined) {
         const file = beginHashed(zip, SETTINGS);
-        file.line(settings);
+        file.lines([settings]);
         sha256[SETTINGS] = file.end();
       }
       const manifest: BundleManifest = {
@@ -72,7 +68,7 @@ export function createBundleWriter({ created, appVersion }: ExportFacts): Export
         sha256,
       };
       const file = beginHashed(zip, MANIFEST);
-      file.line(manifest);
+      file.lines([manifest]);
       file.end();
       zip.end();
       return zip.take();
@@ -86,8 +82,8 @@ function beginHashed(zip: ZipWriter, name: string) {
   const hash = createSha256();
   const encoder = new TextEncoder();
   return {
-    line(value: unknown) {
-      const bytes = encoder.encode(`${canonicalJson(value)}\n`);
+    lines(values: readonly unknown[]) {
+      const bytes = encoder.encode(values.map((value) => `${canonicalJson(value)}\n`).join(''));
       hash.update(bytes);
       file.push(bytes);
     },

@@ -17,7 +17,7 @@ import { SAMPLE, TEXT } from './sample';
 /** Properties with many runs; a busy machine needs more than the default. */
 vi.setConfig({ testTimeout: 60_000 });
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 60 };
 const filesOf = (writer: ExportWriter, rows: ExportRows): Record<string, string> =>
   Object.fromEntries(
     Object.entries(unzipSync(writeBytes(writer, rows))).map(([name, bytes]) => [

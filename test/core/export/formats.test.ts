@@ -38,7 +38,7 @@ describe.each(FORMATS)('the format %s', (format) => {
         const written = writeBytes(openFormat(format, { ...OPTIONS, single }).writer, rows);
         expect(() => textsOf(written)).not.toThrow();
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

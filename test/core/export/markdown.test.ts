@@ -87,7 +87,7 @@ describe('createMarkdownWriter', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
@@ -127,7 +127,7 @@ describe('toMarkdownLine', () => {
         const said = tokens.filter(({ type }) => type.startsWith('text')).map(({ content }) => content);
         expect(shown(said.join(''))).toBe(shown(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 });

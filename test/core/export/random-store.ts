@@ -10,6 +10,9 @@ import {
 } from '../../../src/core/model/annotation';
 import type { ReaderLists } from '../../../src/core/model/reader-lists';
 
+/** Libraries that a property is tried on: many in the suite of its own, few among the unit tests. */
+export const MANY_RUNS = process.env.ISNAD_SUITE === 'exports' ? 1000 : 100;
+
 /** Words of articles: both directions, emoji, marks, what formats quote or run, half characters, controls. */
 const WORDS =
   'قال|وزير|الصحّة|«تمّ»|القادري|🚨|👩‍👩‍👧|e\u0301|said|"quoted"|a,b;c|=1+1|-x|&amp;|<b>|]]>|*star*|[[link]]|^id|#tag|\ud83d|\udea8|\u202e|\u200f|\u0000|\r\n|\n|\t|\u2028|\u00a0|٣٫٥|$x$|\\|`|~~|%%|\ufeff'.split(

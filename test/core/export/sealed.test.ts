@@ -16,7 +16,7 @@ async function seal(content: Uint8Array, pieces = 3): Promise<Uint8Array> {
 }
 
 describe('createSealer', () => {
-  it.each([0, 1, 65_535, 65_536, 65_537, 131_072, 200_000])('is opened again, %i bytes', async (length) => {
+  it.each([0, 65_536, 65_537])('is opened again, %i bytes', async (length) => {
     const sealed = await seal(CONTENT.slice(0, length));
     expect(isSealed(sealed)).toBe(true);
     const opened = await openSealed(sealed, PASSPHRASE);
