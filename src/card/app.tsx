@@ -134,7 +134,13 @@ function Shown({ showing, history, send, onNote, onKeepTool }: ShownProps) {
       onClickCapture={onClickCapture}
       onKeyDown={onKeyDown}
     >
-      {bar && <SelectionBar target={showing.target} element={element} send={send} onNote={onNote} />}
+      {bar && <SelectionBar
+          target={showing.target}
+          selected={steady.isCurrent ? steady.card : undefined}
+          element={element}
+          send={send}
+          onNote={onNote}
+        />}
       {card !== undefined && (
         <Card
           key={JSON.stringify(card.target)}

@@ -10,6 +10,7 @@ import { t } from '../ui/t';
 import { TAG_KEYS } from '../ui/tag-buttons';
 import { UserText } from '../ui/user-text';
 import { CardFoot } from './card-foot';
+import { acceptChange, Changed, isChanged } from './changed';
 import { CardTools } from './card-tools';
 import { ClaimBody, ClaimState, shownTag, toKindPatch } from './claim-body';
 import { findDigit } from './digit';
@@ -78,6 +79,7 @@ export function Card({ card, stale, element, firstTool, onKeepTool, review, hist
     else if (key === 'j') step(1);
     else if (key === 'k') step(-1);
     else if (key === 'z') void undo();
+    else if (key === 'a' && isChanged(card, decision)) acceptChange(card, decision);
     else if (key === 'f' && review !== undefined) send({ type: 'rule', rule: nextRule(review.rule) });
     else if (wanted !== undefined && tools.includes(wanted)) {
       if (tool === wanted) closeTool();
@@ -136,6 +138,7 @@ export function Card({ card, stale, element, firstTool, onKeepTool, review, hist
           <UserText text={card.quote} />
         </blockquote>
       )}
+      <Changed card={card} decision={decision} />
       {shape === 'name' ? (
         <NameBody
           card={card}

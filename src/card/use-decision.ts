@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Annotation } from '../core/model/annotation';
 import { type ErrorCode, failure, type Result } from '../core/model/result';
+import type { Span } from '../core/model/span';
 import type { AnnotationPatch, CardView, Target } from '../messaging/protocol';
 import { useAnnounce } from '../ui/announcer';
 import { useBackground } from '../ui/background';
@@ -21,6 +22,8 @@ export interface Decision {
   decide(patch: AnnotationPatch): Promise<Result<unknown>>;
   /** Moves an end of the annotation by a word. */
   moveEnd(move: EndMove): Promise<Result<Annotation>>;
+  /** The annotation belongs to these words of the article. */
+  place(at: Span & { readonly words: string }): Promise<Result<Annotation>>;
   /** Resolves to whether anything was taken back. */
   undo(): Promise<boolean>;
 }
@@ -79,6 +82,16 @@ export function useDecision(card: CardView, onKept: (annotation: Annotation) => 
       setKept(result.value);
       setDone('saved');
       announce(result.value.selectors?.quote.exact ?? t('card_saved'));
+      return result;
+    },
+    async place({ start, end, words }) {
+      if (annotation === undefined) return failure('not_found');
+      const result = await request('placeAnnotation', { id: annotation.id, start, end, words });
+      setError(result.ok ? undefined : result.code);
+      if (!result.ok) return result;
+      setKept(result.value);
+      setDone('saved');
+      announce(t('card_saved'));
       return result;
     },
     async undo() {

@@ -33,11 +33,11 @@ export function MarkList({ page, actions }: { page: PageView; actions: PageActio
   /** A row that is to have the focus as soon as it is drawn. */
   const wanted = useRef<string>(undefined);
 
-  const { lost, claims, others } = toPageRows(page);
-  const everything = [...lost, ...claims, ...others];
-  // Rows that have to be decided again stand first; other states of a place get their section here.
-  const sections: { title: MessageKey; rows: PageRow[]; lost?: true }[] = [
-    { title: 'list_lost', rows: filterRows(lost, filter, search), lost: true },
+  const { review, lost, claims, others } = toPageRows(page);
+  const everything = [...review, ...lost, ...claims, ...others];
+  const sections: { title: MessageKey; rows: PageRow[]; why?: MessageKey }[] = [
+    { title: 'list_review', rows: filterRows(review, filter, search), why: 'list_review_why' },
+    { title: 'list_lost', rows: filterRows(lost, filter, search), why: 'list_lost_why' },
     { title: 'list_claims', rows: filterRows(claims, filter, search) },
     { title: 'list_others', rows: filterRows(others, filter, search) },
   ];
@@ -83,10 +83,13 @@ export function MarkList({ page, actions }: { page: PageView; actions: PageActio
     else return;
     event.preventDefault();
   };
-  const remove = (row: PageRow) => {
+  const leave = (row: PageRow) => {
     const index = shown.indexOf(row);
+    focusRow(index + 1 < shown.length ? index + 1 : index - 1);
+  };
+  const remove = (row: PageRow) => {
     // A claim stays in the list as a suggestion; another row goes, and its neighbour takes the focus first.
-    if (row.claim === undefined) focusRow(index + 1 < shown.length ? index + 1 : index - 1);
+    if (row.claim === undefined) leave(row);
     void actions.remove(row);
   };
 
@@ -108,14 +111,14 @@ export function MarkList({ page, actions }: { page: PageView; actions: PageActio
         {shown.length === 0 ? t('list_nothing') : plural('list_shown', shown.length)}
       </p>
       {sections.map(
-        ({ title, rows, lost: isLost }) =>
+        ({ title, rows, why }) =>
           rows.length > 0 && (
             <section
               key={title}
-              class={isLost ? 'mark-list__section mark-list__section--lost' : 'mark-list__section'}
+              class={why ? 'mark-list__section mark-list__section--lost' : 'mark-list__section'}
             >
               <h2>{t(title)}</h2>
-              {isLost && <p class="muted">{t('list_lost_why')}</p>}
+              {why && <p class="muted">{t(why)}</p>}
               <RowWindow
                 rows={rows}
                 kept={({ key }) => key === stop || key === here}
@@ -133,6 +136,7 @@ export function MarkList({ page, actions }: { page: PageView; actions: PageActio
                     actions={actions}
                     onCurrent={() => setCurrent(row.key)}
                     onDelete={() => remove(row)}
+                    onLeave={() => leave(row)}
                   />
                 )}
               />

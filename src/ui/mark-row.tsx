@@ -3,6 +3,7 @@ import type { ReaderTag } from '../core/model/reader-lists';
 import { NoteEditor } from './note-editor';
 import { OwnTagButtons, OwnTagList } from './own-tags';
 import { isClaimRow, type PageRow } from './page-rows';
+import { actOnPlace, RowPlace } from './row-place';
 import { RowState } from './row-state';
 import { isTyping, toShortcut } from './shortcut';
 import { t } from './t';
@@ -27,11 +28,13 @@ interface Props {
   readonly actions: PageActions;
   onCurrent(): void;
   onDelete(): void;
+  /** The row goes to another section, and its neighbour takes the focus. */
+  onLeave(): void;
 }
 
 /** A claim or mark: its words, its state, and for the current row what can be done with it. */
 export function MarkRow(props: Props) {
-  const { row, tagSet, stop, current, here, selection, actions, onCurrent, onDelete } = props;
+  const { row, tagSet, stop, current, here, selection, actions, onCurrent, onDelete, onLeave } = props;
   const [editing, setEditing] = useState(false);
   const note = row.annotation?.note ?? '';
   const ownTags = row.annotation?.ownTags ?? [];
@@ -52,7 +55,7 @@ export function MarkRow(props: Props) {
     if (tag && isClaimRow(row)) void actions.tag(row, tag === row.tag ? undefined : tag);
     else if (key === 'n') setEditing(true);
     else if ((key === 'Delete' || key === 'Backspace') && row.annotation) onDelete();
-    else return;
+    else if (!actOnPlace(key, { row, actions, onLeave })) return;
     event.preventDefault();
   };
 
@@ -91,6 +94,7 @@ export function MarkRow(props: Props) {
         {row.quote === '' ? t('kind_page_note') : <UserText text={row.quote} />}
       </button>
       <RowState row={row} />
+      <RowPlace row={row} current={current} actions={actions} onLeave={onLeave} />
       <OwnTagList tagSet={tagSet} chosen={ownTags} />
       {note !== '' && !editing && (
         <p class="mark-row__note">

@@ -1,7 +1,8 @@
 import type { ClaimLook } from '../core/model/analysis';
 import type { Annotation, Tag } from '../core/model/annotation';
+import type { Span } from '../core/model/span';
 import { foldText } from '../core/text/fold';
-import type { AnnotationRow, ClaimRow, PageView, Target } from '../messaging/protocol';
+import type { AnnotationRow, ClaimRow, PageView, PlaceChoice, Target } from '../messaging/protocol';
 
 /** One line of the list: a claim, or something else the reader marked. */
 export interface PageRow {
@@ -15,9 +16,19 @@ export interface PageRow {
   readonly tag?: Tag;
   readonly look?: ClaimLook;
   readonly source?: string;
+  /** Where it stands, if that is of interest: of changed words. */
+  readonly place?: Span;
+  readonly changed?: { readonly from: string; readonly to: string };
+  /** Places to choose from. */
+  readonly candidates?: readonly PlaceChoice[];
+  readonly isLost?: true;
+  /** Of a lost row: the heading that it stood under. */
+  readonly heading?: string;
 }
 
 export interface PageRows {
+  /** The reader has to say where they belong. */
+  readonly review: readonly PageRow[];
   readonly lost: readonly PageRow[];
   /** Claims in the order of the text, the reader's own ones among them. */
   readonly claims: readonly PageRow[];
@@ -39,6 +50,7 @@ export function toPageRows(page: PageView): PageRows {
     .map((claim) => toClaimRow(claim, claim.annotationId ? stored.get(claim.annotationId) : undefined));
   const own = page.annotations.filter((row) => row.place && !claimOf.has(row.annotation.id));
   return {
+    review: page.annotations.filter(({ candidates }) => candidates).map(toAnnotationRow),
     lost: page.annotations.filter(isLost).map(toAnnotationRow),
     claims: inOrder(claims, own.filter(isClaim)),
     others: [...own.filter((row) => !isClaim(row)), ...page.annotations.filter(isPageNote)].map(
@@ -71,16 +83,26 @@ function passes(row: PageRow, filter: RowFilter): boolean {
   return true;
 }
 
-/** The row of what the reader points at on the page, or of the first claim on screen. */
+/**
+ * The row of what the reader points at on the page, or else of the first claim on screen; a claim that has no row, since
+ * Isnad is silent on it, is stood for by the next one that has.
+ */
 export function findRowOf(
   rows: readonly PageRow[],
-  { focus, at }: Pick<PageView, 'focus' | 'at'>,
+  { focus, at, claims }: Pick<PageView, 'focus' | 'at' | 'claims'>,
 ): PageRow | undefined {
   const pointed =
-    focus && rows.find((row) => row.target && JSON.stringify(row.target) === JSON.stringify(focus));
-  const shown =
-    focus?.kind === 'annotation' ? rows.find((row) => row.annotation?.id === focus.id) : undefined;
-  return pointed ?? shown ?? rows.find((row) => row.claim !== undefined && row.claim.index === at);
+    focus &&
+    rows.find(
+      ({ target, annotation }) =>
+        JSON.stringify(target) === JSON.stringify(focus) ||
+        (focus.kind === 'annotation' && annotation?.id === focus.id),
+    );
+  if (pointed !== undefined || at === undefined) return pointed;
+  const own = rows.find(({ claim }) => claim?.index === at);
+  if (own !== undefined) return own;
+  const start = claims.find(({ index }) => index === at)?.start ?? 0;
+  return rows.find(({ claim }) => claim !== undefined && (claim.start ?? 0) >= start);
 }
 
 /** Whether the row is about a claim: found by Isnad, or marked by the reader. */
@@ -103,21 +125,31 @@ function toClaimRow(claim: ClaimRow, stored: AnnotationRow | undefined): PageRow
     ...(claim.tag && { tag: claim.tag }),
     ...(claim.look && { look: claim.look }),
     ...(claim.source && { source: claim.source }),
+    ...toChange(stored),
   };
 }
 
-function toAnnotationRow({ annotation, place }: AnnotationRow): PageRow {
+function toAnnotationRow(row: AnnotationRow): PageRow {
+  const { annotation, place, changed, candidates, heading } = row;
   const source = annotation.facets?.source;
   const look = lookOf(annotation);
   return {
     key: annotation.id,
-    quote: annotation.selectors?.quote.exact ?? '',
+    quote: changed?.to ?? annotation.selectors?.quote.exact ?? '',
     annotation,
     ...(place && { target: { kind: 'annotation', id: annotation.id } }),
     ...(annotation.tag && { tag: annotation.tag }),
     ...(look && { look }),
     ...(source && { source }),
+    ...toChange(row),
+    ...(candidates && { candidates }),
+    ...(isLost(row) && { isLost: true }),
+    ...(heading !== undefined && { heading }),
   };
+}
+
+function toChange(row: AnnotationRow | undefined): Pick<PageRow, 'place' | 'changed'> {
+  return row?.changed && row.place ? { changed: row.changed, place: row.place } : {};
 }
 
 function lookOf({ tag, facets }: Annotation): ClaimLook | undefined {
@@ -132,7 +164,7 @@ function isPageNote(row: AnnotationRow): boolean {
 }
 
 function isLost(row: AnnotationRow): boolean {
-  return row.place === undefined && !isPageNote(row);
+  return row.place === undefined && row.candidates === undefined && !isPageNote(row);
 }
 
 function isClaim(row: AnnotationRow): boolean {

@@ -55,6 +55,7 @@ export function PageView({ page }: { page: Page }) {
           <section class="page-view__glance" aria-label={t('page_glance')}>
             <ClaimBar counts={countClaims(rows.claims)} />
             {page.sources !== undefined && page.claims.length > 0 && <SourceCount sources={page.sources} />}
+            {rows.review.length > 0 && <p class="banner">{plural('page_review', rows.review.length)}</p>}
             {rows.lost.length > 0 && <p class="banner">{plural('page_lost', rows.lost.length)}</p>}
             <EntityChips
               entities={page.entities}

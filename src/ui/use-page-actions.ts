@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Annotation, Tag } from '../core/model/annotation';
 import { type ErrorCode, type Result, success } from '../core/model/result';
-import type { AnnotationPatch, PageView, Target } from '../messaging/protocol';
+import type { AnnotationPatch, PageView, PlaceChoice, Target } from '../messaging/protocol';
 import { useBackground } from './background';
 import { isEmptied } from './is-emptied';
 import type { PageRow } from './page-rows';
@@ -22,6 +22,14 @@ export interface PageActions {
   tagMany(rows: readonly PageRow[], tag: Tag | undefined): Promise<boolean>;
   ownTagsMany(rows: readonly PageRow[], ids: readonly string[]): Promise<boolean>;
   removeMany(rows: readonly PageRow[]): Promise<boolean>;
+  /** The annotation belongs to these words. */
+  place(row: PageRow, at: Pick<PlaceChoice, 'start' | 'end' | 'quote'>): Promise<boolean>;
+  /** The places offered, or the changed words, are not it. */
+  refusePlaces(row: PageRow): Promise<boolean>;
+  /** It becomes a note on the whole page; its words are kept. */
+  toPageNote(row: PageRow): Promise<boolean>;
+  /** Reads the page once more. */
+  readAgain(): Promise<boolean>;
   undo(): Promise<boolean>;
   jump(target: Target): Promise<boolean>;
   /** Runs anything else whose failure the reader should see. */
@@ -30,6 +38,13 @@ export interface PageActions {
   readonly error: ErrorCode | undefined;
   readonly done: Done | undefined;
   forget(): void;
+}
+
+const CHANGED: Done = { what: 'changed', count: 1 };
+
+function idOf({ key, annotation }: PageRow): string {
+  if (!annotation) throw new Error(`row ${key} has no annotation to place`);
+  return annotation.id;
 }
 
 export function usePageActions(page: Pick<PageView, 'tabId' | 'pageKey' | 'state'>): PageActions {
@@ -90,6 +105,11 @@ export function usePageActions(page: Pick<PageView, 'tabId' | 'pageKey' | 'state
     tagMany: (rows, tag) => editMany(rows, { kind: 'claim', tag: tag ?? null }),
     ownTagsMany: (rows, ids) => editMany(rows, { ownTags: ids }),
     removeMany: (rows) => finish(remove(rows), { what: 'deleted', count: rows.length }),
+    place: (row, { start, end, quote }) =>
+      finish(request('placeAnnotation', { tabId, id: idOf(row), start, end, words: quote }), CHANGED),
+    refusePlaces: (row) => finish(request('refusePlaces', { tabId, id: idOf(row) }), CHANGED),
+    toPageNote: (row) => finish(change(row, { kind: 'page-note' }), CHANGED),
+    readAgain: () => run(request('readPage', { tabId, anyway: true })),
     undo: () =>
       finish(request('undo', { tabId, ...(page.pageKey !== undefined && { pageKey: page.pageKey }) }), {
         what: 'undone',

@@ -31,7 +31,8 @@ async function violations(page: Page): Promise<string[]> {
 const smallTargets = (scope: Scope) =>
   scope.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, select, input:not([type=radio]), [role=switch]')]
-      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      // The words of a label are pressed as well as its box.
+      .map((element) => ({ element, box: (element.closest('label') ?? element).getBoundingClientRect() }))
       .filter(({ box, element }) => box.width > 0 && !element.matches('.visually-hidden'))
       .filter(({ box }) => box.width < 23.5 || box.height < 23.5)
       .map(({ element, box }) => `${element.className} ${box.width.toFixed(0)}×${box.height.toFixed(0)}`),
@@ -98,10 +99,17 @@ describe('popup and panel', () => {
     await rows(panel);
     await page.activate();
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-    await viewWhere(on, tab, 'the place of the reader', ({ at }) => (at ?? 0) > 20);
+    const { at: place, claims } = await viewWhere(
+      on,
+      tab,
+      'the place of the reader',
+      ({ at }) => (at ?? 0) > 20,
+    );
+    const read = claims.find(({ index }) => index === place)?.quote ?? 'no claim';
     await until('its row in the panel', () =>
       panel.evaluate(
-        () => document.querySelector('.mark-row--here')?.textContent?.includes('quay 3') === true,
+        (quote) => document.querySelector('.mark-row--here [data-row]')?.textContent === quote,
+        read,
       ),
     );
     await panel.activate();

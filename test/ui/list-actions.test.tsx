@@ -119,6 +119,17 @@ describe('the list beside the page', () => {
   it.each([
     ['what the reader points at', { focus: { kind: 'claim', index: 2 } as const, at: 0 }, 'وقالت مصادر'],
     ['else the first claim on screen', { at: 1 }, 'It cost'],
+    [
+      'for one without a row the next that has one',
+      {
+        at: 3,
+        claims: [
+          { index: 3, start: 5, quote: 'Silent.' },
+          { index: 0, start: 9, quote: 'Drawn.', look: 'named' as const },
+        ],
+      },
+      'Drawn.',
+    ],
   ])('marks %s', async (_name, over, words) => {
     const surface = await showPage(over);
     expect(surface.all('.mark-row--here')).toHaveLength(1);
