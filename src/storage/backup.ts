@@ -6,7 +6,8 @@ import { type Canary, type FoundDatabase, findLoss } from './canary';
 import type { Write } from './committed-writes';
 import { dropJob, progressOf, runJob, stageRows } from './import-jobs';
 import type { Store } from './rows';
-import { type Area, createSnapshots } from './snapshots';
+import type { Area } from './snapshot-rows';
+import { createSnapshots } from './snapshots';
 import { isFull } from './storage-errors';
 
 const CANARY = 'canary';
@@ -15,6 +16,8 @@ const EXPORTED = 'last-export';
 /** Rows are counted after each action while there are few of them, else after one in fifty. */
 const FEW_ROWS = 2000;
 const COUNT_EVERY = 50;
+/** Without another large write for this long, an import is over. A worker lives ten times longer. */
+const QUIET_MS = 3000;
 
 export interface Backup {
   /** Compares the database with what it was when it was last written. To be called before anything is written. */
@@ -29,7 +32,7 @@ export interface Backup {
   exportSaved(): Promise<Result<true>>;
   onChange(listener: () => void): () => void;
   /** Settles when all that was committed so far is recorded. */
-  settled(): Promise<unknown>;
+  settled(): Promise<void>;
 }
 
 export function createBackup(options: {
@@ -49,6 +52,7 @@ export function createBackup(options: {
   let sinceCount = 0;
   let queue: Promise<unknown> = Promise.resolve();
   let taking: Promise<void> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const find = (): Promise<Result<FoundDatabase>> =>
     store.read(async (rows) => ({ ...(await rows.identity()), counts: await rows.counts() }));
@@ -60,6 +64,12 @@ export function createBackup(options: {
       changed();
     });
     return taking;
+  }
+
+  function takeOrTell(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    take().catch((error: unknown) => onTrouble('snapshot', error));
   }
 
   async function record(writes: readonly Write[], seq: number | undefined): Promise<void> {
@@ -77,9 +87,13 @@ export function createBackup(options: {
       };
       sinceCount = 0;
     } else canary = { ...known, lastSeq: Math.max(seq ?? 0, known.lastSeq) };
-    const isDue = await snapshots.record(writes, { [CANARY]: canary });
+    const due = await snapshots.record(writes, { [CANARY]: canary });
     changed();
-    if (isDue) take().catch((error: unknown) => onTrouble('snapshot', error));
+    if (due === 'now') takeOrTell();
+    if (due === 'when-quiet') {
+      clearTimeout(timer);
+      timer = setTimeout(takeOrTell, QUIET_MS);
+    }
   }
 
   /** Whatever browsers throw at a damaged copy means the same: it cannot be read. The reader may try an older one. */
@@ -118,8 +132,11 @@ export function createBackup(options: {
       if (before || !isEmpty) await area.set({ [CANARY]: canary });
       if (isEmpty) await snapshots.begin(now());
       // Without a copy, or with writes that were committed and never recorded: the browser was killed in between.
-      else if ((await snapshots.list()).length === 0 || (before && !kind && seq > before.lastSeq))
-        take().catch((error: unknown) => onTrouble('snapshot', error));
+      else if (
+        (await snapshots.list()).length === 0 ||
+        (!kind && ((before && seq > before.lastSeq) || (await snapshots.hasGap())))
+      )
+        takeOrTell();
     },
 
     committed(writes, seq) {
@@ -195,7 +212,11 @@ export function createBackup(options: {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    settled: () => queue.then(() => taking),
+    async settled() {
+      await queue;
+      if (timer !== undefined) takeOrTell();
+      await taking;
+    },
   };
 }
 

@@ -1,8 +1,15 @@
 /** What a snapshot is made of: one line for each row. */
 import type { RowSet } from '../core/model/library-actions';
 import { LIST_NAMES } from '../core/model/reader-lists';
-import type { TableName } from './committed-writes';
+import type { TableName, Write } from './committed-writes';
 import type { ReadRows, Store } from './rows';
+
+/** `storage.local`, or what stands in for it. */
+export interface Area {
+  get(keys: string | string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
 
 /** Rows read in one go. */
 const CHUNK = 500;
@@ -41,4 +48,37 @@ export function toRowSet(tables: ReadonlyMap<string, ReadonlyMap<string, unknown
     entities: of('entities'),
     lists: { names: of('names'), tags: of('tags'), searches: of('searches'), cues: of('cues') },
   };
+}
+
+/** The parts of a copy. Throws where one is missing. */
+export async function* snapshotParts(
+  area: Area,
+  { id, parts }: { readonly id: number; readonly parts: number },
+): AsyncGenerator<string> {
+  for (const part of numbers(parts)) {
+    const key = partKey(id, part);
+    const text = (await area.get(key))[key];
+    if (typeof text !== 'string') throw new Error(`part ${part} of snapshot ${id} is missing`);
+    yield text;
+  }
+}
+
+/** An entry that is missing was being written when the browser went away: the rest is good without it. */
+export async function readEntry(area: Area, gen: number, n: number): Promise<Write[]> {
+  const key = entryKey(gen, n);
+  const text = (await area.get(key))[key];
+  return typeof text === 'string' ? (JSON.parse(text) as Write[]) : [];
+}
+
+/** 0 up to the count. */
+export function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index);
+}
+
+export function partKey(id: number, part: number): string {
+  return `snapshot ${id} ${part}`;
+}
+
+export function entryKey(gen: number, n: number): string {
+  return `journal ${gen} ${n}`;
 }

@@ -8,14 +8,16 @@ import type { RowCounts, RowSet, SnapshotInfo } from '../core/model/library-acti
 import type { TableName, Write } from './committed-writes';
 import { packLines, unpackLines } from './packed-text';
 import type { Store } from './rows';
-import { snapshotLines, toRowSet } from './snapshot-rows';
-
-/** `storage.local`, or what stands in for it. */
-export interface Area {
-  get(keys: string | string[]): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string | string[]): Promise<void>;
-}
+import {
+  type Area,
+  entryKey,
+  numbers,
+  partKey,
+  readEntry,
+  snapshotLines,
+  snapshotParts,
+  toRowSet,
+} from './snapshot-rows';
 
 interface Complete {
   readonly id: number;
@@ -29,6 +31,8 @@ interface State {
   /** The journal that is being written; its number is that of the full copy that it goes on from. */
   current: number;
   complete: readonly Complete[];
+  /** Something was written that no journal has; a copy is due. */
+  gap?: boolean;
   journals: Readonly<Record<number, { readonly entries: number; readonly size: number }>>;
   /** The copy to restore after a loss, kept whatever newer ones there are. */
   pinned?: { readonly id: number; readonly at: string };
@@ -41,15 +45,27 @@ const KEPT = 3;
 const MAX_SIZE = 96 * 1024 * 1024;
 /** An action with more than this is not written into the journal: a full copy follows at once. */
 const MAX_ENTRY = 4 * 1024 * 1024;
+/** Nor one with more rows than this: the parts of an import. */
+const MAX_ENTRY_ROWS = 400;
 /** A full copy is due after this many actions, or when the journal is as large as the copy and at least this large. */
 const MAX_ENTRIES = 400;
 const MIN_JOURNAL = 2 * 1024 * 1024;
+/** How much longer rows are in a journal than packed in a copy. */
+const UNPACKED = 6;
 const PIN_DAYS = 30;
 const DAY_MS = 86_400_000;
 
 export interface Snapshots {
-  /** Adds an action to the journal; `beside` is written with it. Says whether a full copy is due. */
-  record(writes: readonly Write[], beside?: Record<string, unknown>): Promise<boolean>;
+  /**
+   * Adds an action to the journal; `beside` is written with it. Says when a full copy is due, if it is: what is too
+   * large for the journal, as the parts of an import are, wants one as soon as there is quiet.
+   */
+  record(
+    writes: readonly Write[],
+    beside?: Record<string, unknown>,
+  ): Promise<'now' | 'when-quiet' | undefined>;
+  /** Whether something was written that no copy and no journal has. */
+  hasGap(): Promise<boolean>;
   /** Makes a full copy. */
   take(store: Store, at: string): Promise<void>;
   /** Newest first. */
@@ -116,25 +132,28 @@ export function createSnapshots(area: Area): Snapshots {
   return {
     async record(writes, beside = {}) {
       const state = await load();
-      const text = JSON.stringify(writes);
+      const text = writes.length > MAX_ENTRY_ROWS ? undefined : JSON.stringify(writes);
       const gen = state.current;
       const journal = state.journals[gen] ?? { entries: 0, size: 0 };
-      if (text.length > MAX_ENTRY) {
-        await area.set(beside);
-        return true;
+      if (text === undefined || text.length > MAX_ENTRY) {
+        state.gap = true;
+        await area.set({ ...beside, [STATE]: state });
+        return 'when-quiet';
       }
       const next = { entries: journal.entries + 1, size: journal.size + text.length };
       state.journals = { ...state.journals, [gen]: next };
       await area.set({ ...beside, [STATE]: state, [entryKey(gen, journal.entries)]: text });
       const base = state.complete.find(({ id }) => id === gen)?.size ?? 0;
-      return (
-        next.entries >= MAX_ENTRIES * (1 + base / MIN_JOURNAL) || next.size >= Math.max(MIN_JOURNAL, base)
-      );
+      const isLong = next.entries >= MAX_ENTRIES * (1 + base / MIN_JOURNAL);
+      return isLong || next.size >= Math.max(MIN_JOURNAL, base * UNPACKED) ? 'now' : undefined;
     },
+
+    hasGap: async () => (await load()).gap === true,
 
     async take(store, at) {
       const id = (await load()).current + 1;
-      await change({ current: id });
+      // What is too large for the journal from now on makes a gap of its own.
+      await change({ current: id, gap: false });
       const counts = await store.read((rows) => rows.counts());
       if (!counts.ok) throw new Error(`no snapshot: ${counts.code}`);
       const { parts, size } = await packLines(snapshotLines(store), (part, index) =>
@@ -172,7 +191,7 @@ export function createSnapshots(area: Area): Snapshots {
         else rows.set(key, row);
       };
       // The copy of an empty database has no parts: everything is in its journal.
-      for await (const line of base.parts === 0 ? [] : unpackLines(partsOf(area, base))) {
+      for await (const line of base.parts === 0 ? [] : unpackLines(snapshotParts(area, base))) {
         const [table, key, row] = JSON.parse(line) as [TableName, string, unknown];
         put(table, key, row);
       }
@@ -210,32 +229,4 @@ export function createSnapshots(area: Area): Snapshots {
 /** Whether a journal goes on from this copy: it has its number, or a later one before the next copy's. */
 function isOf(id: number, gen: number, complete: readonly Complete[]): boolean {
   return gen >= id && !complete.some((one) => one.id > id && one.id <= gen);
-}
-
-async function* partsOf(area: Area, { id, parts }: Complete): AsyncGenerator<string> {
-  for (const part of numbers(parts)) {
-    const key = partKey(id, part);
-    const text = (await area.get(key))[key];
-    if (typeof text !== 'string') throw new Error(`part ${part} of snapshot ${id} is missing`);
-    yield text;
-  }
-}
-
-/** An entry that is missing was being written when the browser went away: the rest is good without it. */
-async function readEntry(area: Area, gen: number, n: number): Promise<Write[]> {
-  const key = entryKey(gen, n);
-  const text = (await area.get(key))[key];
-  return typeof text === 'string' ? (JSON.parse(text) as Write[]) : [];
-}
-
-function numbers(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index);
-}
-
-function partKey(id: number, part: number): string {
-  return `snapshot ${id} ${part}`;
-}
-
-function entryKey(gen: number, n: number): string {
-  return `journal ${gen} ${n}`;
 }

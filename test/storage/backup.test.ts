@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import browser from 'webextension-polyfill';
+import { rowParts } from '../../src/core/import/row-parts';
 import { addAnnotation, editAnnotations, emptyTrash, trashAnnotations } from '../../src/storage/annotations';
 import { type Canary, findLoss } from '../../src/storage/canary';
 import { DATABASE_NAME } from '../../src/storage/database';
 import type { DiskStore } from '../../src/storage/disk-store';
+import { runJob, stageRows } from '../../src/storage/import-jobs';
 import { editLists } from '../../src/storage/list-actions';
 import { packLines, unpackLines } from '../../src/storage/packed-text';
 import { openStores, type Stores } from '../../src/storage/stores';
@@ -291,6 +293,27 @@ describe('snapshots', () => {
     const { snapshots } = await stores.backup.state();
     expect(snapshots[0]?.counts.annotations).toBeGreaterThanOrEqual(400);
     await close(stores);
+  }, 60_000);
+
+  it('are made once after a large import, not for each of its parts', async () => {
+    const name = freshName();
+    const stores = await open(name);
+    await work(stores);
+    const articles = [anArticle()];
+    const annotations = Array.from({ length: 2600 }, () => ({ ...aClaim(), seq: 0 }));
+    for (const rows of rowParts({ articles, annotations, entities: [] }))
+      must(await stageRows(stores.main, { job: 'large', rows, now: LATER }));
+    must(await runJob(stores.main, { job: 'large', now: LATER }));
+    await stores.backup.settled();
+    const { snapshots } = await stores.backup.state();
+    expect(snapshots.map(({ counts }) => counts.annotations)).toEqual([2602]);
+    const before = await contentOfStore(stores.main);
+    await close(stores);
+    await wipe(name);
+    const again = await open(name);
+    must(await again.backup.restore(snapshots[0]?.id ?? ''));
+    expect(await contentOfStore(again.main)).toEqual(before);
+    await close(again);
   }, 60_000);
 
   it('that are damaged restore nothing', async () => {
