@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { type BioSentence, parseBio, toTexts } from './bio-file';
 import type { LabelledText } from './labelled-text';
 import { parseMarkedArticle } from './marked-article';
+import { option } from './options';
 
 /** Beside the project's root, from which training is run. */
 const FOLDER = '../shared/data/ner';
-const OWN = 'src/training/data';
+const OWN = option('own') ?? 'src/training/data';
 
 /** Sentences that stand for one page. */
 const SENTENCES_PER_TEXT = 20;
@@ -108,6 +109,14 @@ const SETS: readonly DataSet[] = [
 
 export function dataSets(language: string, role: DataSet['role']): DataSet[] {
   return SETS.filter((set) => set.language === language && set.role === role);
+}
+
+/** Of so many of our own training articles one is held out for tuning. */
+const HELD_OUT = 5;
+
+/** Whether an article, by its place among our own, is held out in this fold. */
+export function isHeldOut(index: number, fold: number): boolean {
+  return index % HELD_OUT === fold;
 }
 
 /** The texts of a set; undefined when its files are not here. */

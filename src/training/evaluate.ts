@@ -1,99 +1,109 @@
 /**
- * `node build.mjs run src/training/evaluate.ts LANG [--model FILE] [--errors SET] [--json]`: names found by rules alone, by the
- * tagger alone and by both together on every measuring set of the language.
+ * `node build.mjs run src/training/evaluate.ts [LANG] [--models FILE,FILE] [--errors SET] [--json]`: names found by rules
+ * alone, by the tagger alone and by both together on every measuring set of the language, of several models (seeds) the
+ * mean; for English also compromise; grouping; false marks on pages without names; size, speed and memory.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { languageByCode } from '../core/language/for-page';
 import type { Language } from '../core/language/language';
-import { findByRules } from '../core/recognition/find-by-rules';
-import { recognize } from '../core/recognition/recognize';
-import { toTaggedSpans } from '../core/recognition/tagged-spans';
 import { loadModel } from '../core/recognition/tagger';
-import { ENTITY_TYPES, type TaggerModel } from '../core/recognition/tagger-model';
+import type { TaggerModel } from '../core/recognition/tagger-model';
+import { compromise } from './compromise-system';
 import { dataSets, readTexts } from './data-sets';
-import type { LabelledSpan, LabelledText } from './labelled-text';
+import type { LabelledText } from './labelled-text';
+import { measure, printErrors, type System, systemsOf } from './measure';
+import { measureFalseMarks, measureModel, measureSpeed } from './measure-costs';
+import { measureGroups } from './measure-groups';
 import { option } from './options';
-import { countSpans, createTally, isSame, isSameTrimmed, toScores } from './score-spans';
 
-type System = (text: string) => readonly LabelledSpan[];
+type Numbers = Record<string, number>;
 
-function systemsOf(language: Language, model: TaggerModel | undefined): Record<string, System> {
-  const rules: System = (text) => recognize(text, language).mentions;
-  if (model === undefined) return { rules };
-  return {
-    rules,
-    tagger: (text) => {
-      const pass = findByRules(text, language);
-      return toTaggedSpans(pass, model.tag(pass));
-    },
-    both: (text) => recognize(text, language, model).mentions,
-  };
-}
-
-function measure(texts: readonly LabelledText[], find: System): Record<string, number> {
-  const exact = createTally();
-  const trimmed = createTally();
-  const types = ENTITY_TYPES.map((type) => ({ type, tally: createTally() }));
-  for (const { text, spans } of texts) {
-    const found = find(text);
-    countSpans(exact, spans, found, isSame);
-    const same = (a: LabelledSpan, b: LabelledSpan): boolean => isSameTrimmed(a, b, text);
-    countSpans(trimmed, spans, found, same);
-    for (const { type, tally } of types)
-      countSpans(
-        tally,
-        spans.filter((span) => span.type === type),
-        found.filter((span) => span.type === type),
-        same,
-      );
-  }
-  const { precision, recall, f1 } = toScores(trimmed);
-  return {
-    exact: toScores(exact).f1,
-    trimmed: f1,
-    precision,
-    recall,
-    ...Object.fromEntries(types.map(({ type, tally }) => [type, toScores(tally).f1])),
-  };
-}
-
-function printErrors(texts: readonly LabelledText[], find: System): void {
-  for (const { text, spans } of texts) {
-    const found = find(text);
-    const show = ({ start, end, type }: LabelledSpan): string =>
-      `${type}\t${text.slice(start, end)}\t… ${text.slice(Math.max(0, start - 40), end + 30).replaceAll('\n', '⏎')}`;
-    const isIn = (list: readonly LabelledSpan[], one: LabelledSpan): boolean =>
-      list.some((other) => isSameTrimmed(other, one, text));
-    for (const one of found) if (!isIn(spans, one)) console.log(`WRONG\t${show(one)}`);
-    for (const one of spans) if (!isIn(found, one)) console.log(`MISSED\t${show(one)}`);
-  }
-}
-
-const codes = process.argv.slice(2, 3).filter((argument) => !argument.startsWith('--'));
+const isJson = process.argv.includes('--json');
 const results: Record<string, unknown>[] = [];
-for (const code of codes.length > 0 ? codes : ['ar', 'en']) {
-  const language = languageByCode(code);
-  if (language === undefined) throw new Error(`evaluate: unknown language: ${code}`);
-  const path = option('model') ?? `extension/models/${code}.bin`;
-  const loaded = existsSync(path) ? loadModel(readFileSync(path)) : undefined;
-  if (loaded?.ok === false) throw new Error(`evaluate: ${path} is damaged`);
-  const systems = systemsOf(language, loaded?.value);
+
+function report(result: Record<string, unknown>): void {
+  results.push(result);
+  if (isJson) return;
+  const show = ([what, value]: [string, unknown]): string =>
+    typeof value === 'number'
+      ? `${what} ${value.toFixed(1)}`
+      : String(value).padEnd(what === 'set' ? 18 : 11);
+  console.log(Object.entries(result).map(show).join('  '));
+}
+
+function modelsOf(code: string): {
+  readonly paths: readonly string[];
+  readonly models: readonly TaggerModel[];
+} {
+  const paths = (option('models') ?? `extension/models/${code}.bin`)
+    .split(',')
+    .filter((path) => existsSync(path));
+  const models = paths.map((path) => {
+    const loaded = loadModel(readFileSync(path));
+    if (!loaded.ok) throw new Error(`evaluate: ${path} is damaged`);
+    return loaded.value;
+  });
+  return { paths, models };
+}
+
+function mean(all: readonly Numbers[]): Numbers {
+  const names = Object.keys(all[0] ?? {});
+  return Object.fromEntries(
+    names.map((name) => [name, all.reduce((sum, each) => sum + (each[name] ?? 0), 0) / all.length]),
+  );
+}
+
+/** The systems by name: of each one function a model. */
+function systems(language: Language, models: readonly TaggerModel[]): Map<string, System[]> {
+  const found = new Map<string, System[]>();
+  if (language.code === 'en') found.set('compromise', [compromise]);
+  found.set('rules', [systemsOf(language, undefined).rules]);
+  for (const model of models)
+    for (const [name, system] of Object.entries(systemsOf(language, model)) as [string, System][])
+      if (name !== 'rules') found.set(name, [...(found.get(name) ?? []), system]);
+  return found;
+}
+
+function evaluate(language: Language): void {
+  const { code } = language;
+  const { paths, models } = modelsOf(code);
+  const all = systems(language, models);
+  let own: readonly LabelledText[] = [];
   for (const set of dataSets(code, 'measure')) {
     const texts = readTexts(set);
     if (texts === undefined || texts.length === 0) {
-      console.log(`${set.name}: skipped, ${set.file} is not there`);
+      if (!isJson) console.log(`${set.name}: skipped, ${set.file} is not there`);
       continue;
     }
-    if (option('errors') === set.name) printErrors(texts, Object.values(systems).at(-1) as System);
-    for (const [name, find] of Object.entries(systems)) {
-      const start = performance.now();
-      const scores = measure(texts, find);
-      const seconds = (performance.now() - start) / 1000;
-      results.push({ set: set.name, system: name, ...scores });
-      const line = Object.entries(scores).map(([what, value]) => `${what} ${value.toFixed(1)}`);
-      if (!process.argv.includes('--json'))
-        console.log(`${set.name.padEnd(18)}${name.padEnd(8)}${line.join('  ')}  ${seconds.toFixed(1)} s`);
-    }
+    if (set.domain === 'own') own = texts;
+    if (option('errors') === set.name) printErrors(texts, [...all.values()].at(-1)?.[0] ?? (() => []));
+    for (const [system, finds] of all)
+      report({ set: set.name, system, ...mean(finds.map((find) => measure(texts, find))) });
   }
+  const both = all.get('both')?.[0] ?? systemsOf(language, undefined).rules;
+  const groups = measureGroups(language, models[0]);
+  if (groups !== undefined) report({ set: `groups-${code}`, system: 'both', ...groups });
+  const none = measureFalseMarks(code, both);
+  if (none !== undefined) {
+    report({
+      set: `non-names-${code}`,
+      system: 'both',
+      falseMarksPerThousand: none.perThousand,
+      pages: none.pages,
+    });
+    if (!isJson) for (const mark of none.marks) console.log(`  ${mark}`);
+  }
+  const [path] = paths;
+  if (path !== undefined) report({ set: `model-${code}`, system: 'file', ...measureModel(path) });
+  const speed = measureSpeed(own, both);
+  const usual = code === 'en' ? { timesCompromise: speed / measureSpeed(own, compromise, 1) } : {};
+  report({ set: `speed-${code}`, system: 'both', tokensPerSecond: speed, ...usual });
 }
-if (process.argv.includes('--json')) console.log(JSON.stringify({ results }));
+
+const codes = process.argv.slice(2, 3).filter((argument) => !argument.startsWith('--'));
+for (const code of codes.length > 0 ? codes : ['ar', 'en']) {
+  const language = languageByCode(code);
+  if (language === undefined) throw new Error(`evaluate: unknown language: ${code}`);
+  evaluate(language);
+}
+if (isJson) console.log(JSON.stringify({ bench: 'recognition', results }));

@@ -3,9 +3,10 @@
  * of what the template looks at. Templates are a flat program over columns of numbers, so that the inner loop makes
  * no strings. Cost: one pass, about sixty hashes a word.
  */
+import { describeContext } from './tagger-context';
 import { describeHints } from './tagger-hints';
 import type { RuleReading } from './tagger-model';
-import { REACH, TEMPLATES } from './tagger-templates';
+import { ALL, MOST_FEATURES, writeKeys } from './tagger-program';
 import {
   type ClusterOf,
   COLUMNS,
@@ -15,9 +16,6 @@ import {
   SPELLING_COLUMNS,
 } from './tagger-words';
 
-/** Features are numbers below two to this power. */
-export const KEY_BITS = 27;
-
 /** Columns that only the rules fill. */
 const RULE_COLUMNS: ReadonlySet<number> = new Set([
   Column.hint,
@@ -25,15 +23,6 @@ const RULE_COLUMNS: ReadonlySet<number> = new Set([
   Column.maybe,
   Column.elsewhere,
 ]);
-
-/** The templates as numbers: how many looks, then offset and column of each. */
-const PROGRAM = Int8Array.from(TEMPLATES.flatMap((looks) => [looks.length, ...looks.flat()]));
-
-/** Most features that a word can have. */
-export const MOST_FEATURES = TEMPLATES.length;
-
-/** Numbers for what stands beyond the edges of a line. */
-const EDGE = hashString('\n');
 
 export interface PageFeatures {
   /** Features of all words, one word after the other. */
@@ -48,6 +37,8 @@ export interface FeatureOptions {
   /** `false` hides what the rules found, for measuring a tagger alone. */
   readonly hints?: boolean;
   readonly clusterOf?: ClusterOf;
+  /** Told of each word and of what it is spelled like: words with the same are alike but for what is around them. */
+  readonly onSpelling?: (index: number, spelling: string) => void;
 }
 
 /** The features of all words of a page. */
@@ -62,44 +53,18 @@ export function toFeatures(reading: RuleReading, options: FeatureOptions = {}): 
     const from = lines[line] as number;
     const to = lines[line + 1] as number;
     for (let index = from; index < to; index++) {
-      length = writeKeys(columns, { from, to }, index, keys, length);
+      length = writeKeys(ALL, columns, { from, to, index }, keys, length);
       offsets[index + 1] = length;
     }
   }
   return { keys: keys.subarray(0, length), offsets, lines };
 }
 
-function writeKeys(
-  columns: Int32Array,
-  line: { readonly from: number; readonly to: number },
-  index: number,
-  keys: Uint32Array,
-  start: number,
-): number {
-  const isInner = index - line.from >= REACH && line.to - index > REACH;
-  let length = start;
-  let template = 0;
-  for (let at = 0; at < PROGRAM.length; template++) {
-    const looks = PROGRAM[at++] as number;
-    let hash = Math.imul(template + 1, 0x9e3779b1);
-    let isEmpty = false;
-    for (let look = 0; look < looks; look++) {
-      const other = index + (PROGRAM[at++] as number);
-      const column = PROGRAM[at++] as number;
-      const isBeyond = !isInner && (other < line.from || other >= line.to);
-      const value = isBeyond ? EDGE : (columns[other * COLUMNS + column] as number);
-      if (value === 0) isEmpty = true;
-      hash = Math.imul(hash ^ value, 0x85ebca6b);
-      hash ^= hash >>> 15;
-    }
-    if (isEmpty) continue;
-    hash = Math.imul(hash, 0xc2b2ae35);
-    keys[length++] = (hash ^ (hash >>> 16)) >>> (32 - KEY_BITS);
-  }
-  return length;
-}
-
-function toColumns(reading: RuleReading, { hints = true, clusterOf = () => 0 }: FeatureOptions): Int32Array {
+/** What is known of each word of a page: `COLUMNS` numbers. */
+export function toColumns(
+  reading: RuleReading,
+  { hints = true, clusterOf = () => 0, onSpelling }: FeatureOptions,
+): Int32Array {
   const { page } = reading;
   const columns = new Int32Array(page.words.length * COLUMNS);
   const known = new Map<string, number>();
@@ -109,6 +74,7 @@ function toColumns(reading: RuleReading, { hints = true, clusterOf = () => 0 }: 
     const at = index * COLUMNS;
     // Spellings that fold alike but differ in capitals are told apart by one letter that no word has.
     const id = each.shape === 'lower' ? each.folded : `${each.shape[0]} ${each.folded}`;
+    onSpelling?.(index, id);
     const first = known.get(id);
     if (first === undefined) {
       describeSpelling(page, index, { into: columns, at, clusterOf });
@@ -123,6 +89,7 @@ function toColumns(reading: RuleReading, { hints = true, clusterOf = () => 0 }: 
       (each.shape !== 'lower' && small.has(each.folded) ? 16 : 0) +
       (page.isPlain(index) ? 32 : 0);
   }
+  describeContext(page, columns);
   if (hints) {
     for (let at = 0; at < columns.length; at += COLUMNS)
       for (const column of RULE_COLUMNS) columns[at + column] = 1;
@@ -131,7 +98,8 @@ function toColumns(reading: RuleReading, { hints = true, clusterOf = () => 0 }: 
   return columns;
 }
 
-function findLineStarts({ page }: RuleReading): Uint32Array {
+/** Where lines begin, as words, and the number of words. */
+export function findLineStarts({ page }: RuleReading): Uint32Array {
   const starts: number[] = [];
   for (const [index, each] of page.words.entries())
     if (index === 0 || each.before.includes('\n')) starts.push(index);

@@ -11,6 +11,9 @@ import { buildPhrases, matchPhrase } from './phrases';
 
 /** A short form beats a listed place of that spelling: with Yasser Arafat on the page, Arafat is he. */
 const SCORE = { full: 0.75, short: 0.9 };
+/** Longer names are called by their acronym; a shorter first word is chance. */
+const MOST_COMPANY_WORDS = 3;
+const SHORTEST_COMPANY = 4;
 /** Shorter names are found by lists and context only. */
 const SHORTEST_REPEAT = 3;
 
@@ -85,11 +88,25 @@ export function shortKeys(page: Page, name: Candidate): readonly string[] {
 
 /** Without its class noun (سوريا الديمقراطية), or without its purpose (المرصد السوري). */
 function shortOrganisation(page: Page, parts: readonly string[]): readonly string[] {
+  if (page.rules.capitals) return shortCompany(page, parts);
   const frame = page.rules.heads?.heads.find((head) => head.word === parts[0])?.frame;
   if (frame === undefined || parts.length < 3) return [];
   if (frame === 'definite') return [parts.slice(0, 2).join(' ')];
   const isOfPlace = (page.gazetteer.flags(parts[1] ?? '') & Is.place) !== 0;
   return isOfPlace ? [parts.slice(1).join(' ')] : [];
+}
+
+/** A first word that is nothing else: Suvarna for Suvarna Semicon, Raith for Raith Rovers. */
+function shortCompany(page: Page, parts: readonly string[]): readonly string[] {
+  const [first = ''] = parts;
+  if (parts.length < 2 || parts.length > MOST_COMPANY_WORDS || first.length < SHORTEST_COMPANY) return [];
+  const grammar = page.rules.capitalNames;
+  const isOther =
+    page.gazetteer.flags(first) !== 0 ||
+    grammar?.firstWords.has(first) === true ||
+    grammar?.lastWords.has(first) === true ||
+    grammar?.alwaysCapital.has(first) === true;
+  return isOther ? [] : [first];
 }
 
 function canStandAlone(page: Page, key: string): boolean {

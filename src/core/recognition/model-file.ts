@@ -4,13 +4,13 @@
  * feature in order its distance from the one before, a mask of the labels it speaks for and a weight for each. Weights are square-root-companded to 8 bits: small ones keep their shape.
  */
 import { failure, type Result, success } from '../model/result';
-import { KEY_BITS } from './features';
 import type { Clusters } from './tagger-clusters';
 import { LABELS } from './tagger-model';
+import { KEY_BITS } from './tagger-program';
 import type { Transitions } from './viterbi';
 
 /** Rises when features or the layout change: an older model then says nothing sensible. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 /** "ISNM". */
 const MAGIC = 0x4d4e5349;

@@ -131,6 +131,8 @@ export interface NameRules {
   readonly placePrefixes: ReadonlySet<string>;
   /** Prepositions of place: weak evidence that a listed everyday word is a place here. */
   readonly placePrepositions: ReadonlySet<string>;
+  /** Words that only a page about sport has several of: there a city is often its club. */
+  readonly sportWords?: ReadonlySet<string>;
   readonly persons: PersonGrammar;
   readonly heads?: HeadGrammar;
   readonly capitalNames?: CapitalGrammar;

@@ -2,7 +2,7 @@
 import { Column } from './tagger-words';
 
 const { word, stem, light, prefix, suffix, shape, flags, stemFlags, role, cluster, before, place } = Column;
-const { hint, hintLabel, maybe, elsewhere } = Column;
+const { hint, hintLabel, maybe, elsewhere, head, headFar, ahead, quote, topic } = Column;
 
 /** A column of a word beside this one. */
 type Look = readonly [offset: number, column: number];
@@ -68,4 +68,25 @@ export const TEMPLATES: readonly (readonly Look[])[] = [
   ...around(elsewhere, 0, -1, 1),
   pair(0, elsewhere, 0, hintLabel),
   pair(0, elsewhere, 0, stemFlags),
+  pair(0, head, 0, headFar),
+  pair(0, headFar, 0, stemFlags),
+  pair(0, headFar, 0, hintLabel),
+  pair(0, head, 0, hintLabel),
+  pair(0, head, 0, cluster),
+  [...pair(0, headFar, 0, prefix + 1), [0, suffix]],
+  [...pair(0, headFar, 0, hintLabel), [1, stemFlags]],
+  ...around(ahead, 0),
+  pair(0, ahead, 0, hintLabel),
+  ...around(quote, 0),
+  pair(0, quote, 0, stemFlags),
+  pair(0, quote, 0, head),
+  pair(0, topic, 0, stemFlags),
+  pair(0, topic, 0, hintLabel),
+  pair(0, topic, 0, maybe),
+  pair(0, topic, 0, stem),
+  pair(-1, flags, 0, cluster),
+  pair(0, cluster, 1, flags),
+  [...pair(-1, stemFlags, 0, stemFlags), [1, stemFlags]],
+  [...pair(-2, stemFlags, -1, stemFlags), [0, stemFlags]],
+  [...pair(-1, hintLabel, 0, hintLabel), [0, cluster]],
 ];

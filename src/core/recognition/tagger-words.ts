@@ -1,4 +1,5 @@
 /** What the tagger sees of a single word, as numbers; made once for each spelling of a page. */
+import { foldText } from '../text/fold';
 import type { NameRules } from './name-rules';
 import type { Page } from './page';
 import type { Shape } from './words';
@@ -32,9 +33,19 @@ export const Column = {
   maybe: 20,
   /** What the rules make of the same stem elsewhere on the page. */
   elsewhere: 21,
+  /** The class noun of an organisation that stands before it in the same breath. */
+  head: 22,
+  /** How far before, and whether an everyday word stands between. */
+  headFar: 23,
+  /** In a run of capitals: how far after it a word stands that ends the names of organisations or places. */
+  ahead: 24,
+  /** Whether it begins, goes on with or ends what stands between quotation marks, and how long that is. */
+  quote: 25,
+  /** What the page is about. */
+  topic: 26,
 } as const;
 
-export const COLUMNS = 22;
+export const COLUMNS = 27;
 /** Columns that depend on the spelling alone. */
 export const SPELLING_COLUMNS = 16;
 
@@ -58,7 +69,7 @@ function rolesOf(rules: NameRules): Map<string, number> {
     roles.set(word, (roles.get(word) ?? 0) | (1 << bit));
   };
   for (const { words, type } of rules.triggers) {
-    if (!words.includes(' ')) note(words, type === 'person' ? 0 : type === 'place' ? 1 : 2);
+    if (!words.includes(' ')) note(foldText(words), type === 'person' ? 0 : type === 'place' ? 1 : 2);
   }
   for (const word of rules.persons.signsBefore) note(word, 3);
   for (const word of rules.persons.signsAfter) note(word, 4);
@@ -73,6 +84,10 @@ function rolesOf(rules: NameRules): Map<string, number> {
   for (const word of rules.capitalNames?.placeFirstWords ?? []) note(word, 13);
   return roles;
 }
+
+/** Bits of the role column: the word may begin the name of an organisation; it may end one, or a place's. */
+export const HEAD_ROLES = (1 << 2) | (1 << 9) | (1 << 11);
+export const LAST_ROLES = (1 << 10) | (1 << 12);
 
 const built = new WeakMap<NameRules, Map<string, number>>();
 
@@ -124,11 +139,28 @@ export function describeSpelling(
     into[at + Column.prefix + count - 1] = fits ? hashString(folded, 0, count) : 0;
     into[at + Column.suffix + count - 1] = fits ? hashString(folded, length - count) : 0;
   }
-  into[at + Column.cluster] = isNumber
-    ? 0
-    : clusterOf(into[at + Column.word] as number) || clusterOf(into[at + Column.stem] as number);
+  into[at + Column.cluster] = isNumber ? 0 : 1 + clusterOfForms(page, index, clusterOf);
   into[at + Column.shape] = 1 + SHAPES.indexOf(shape) * 16 + Math.min(length, LONG_WORD);
   into[at + Column.flags] = 1 + 2 * page.flags(index);
   into[at + Column.stemFlags] = 1 + 2 * page.gazetteer.flags(stem);
-  into[at + Column.role] = 1 + (roles(page.rules).get(folded) ?? roles(page.rules).get(stem) ?? 0) * 2;
+  into[at + Column.role] = 1 + roleOf(page, index) * 2;
+}
+
+/** What the word does, with or without proclitics. */
+function roleOf(page: Page, index: number): number {
+  const known = roles(page.rules);
+  for (const form of page.forms(index)) {
+    const role = known.get(form.folded);
+    if (role !== undefined) return role;
+  }
+  return 0;
+}
+
+/** The cluster of the word, or of the longest form without proclitics that is in one; 0 for a rare word. */
+function clusterOfForms(page: Page, index: number, clusterOf: ClusterOf): number {
+  for (const form of page.forms(index)) {
+    const cluster = clusterOf(hashString(form.folded));
+    if (cluster !== 0) return cluster;
+  }
+  return 0;
 }

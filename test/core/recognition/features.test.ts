@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { arabic } from '../../../src/core/language/ar';
 import { english } from '../../../src/core/language/en';
-import { KEY_BITS, MOST_FEATURES, toFeatures } from '../../../src/core/recognition/features';
+import { toFeatures } from '../../../src/core/recognition/features';
 import { findByRules } from '../../../src/core/recognition/find-by-rules';
+import { KEY_BITS, MOST_FEATURES } from '../../../src/core/recognition/tagger-program';
 
 function featuresOf(text: string, language = english) {
   return toFeatures(findByRules(text, language));

@@ -52,6 +52,10 @@ export const englishNames: NameRules = {
   ),
   placePrefixes: new Set(),
   placePrepositions: set('in at near from to around outside inside across throughout'),
+  sportWords: set(
+    'match matches goal goals coach striker midfielder defender goalkeeper keeper league fixture fixtures innings wicket wickets batsman bowler halftime ' +
+      'penalty championship playoff playoffs quarterback touchdown inning tournament final semifinal semi-final teammate teammates scored win wins points season',
+  ),
   persons: {
     connectors: set(
       'al el bin ibn bint ben abu abd ul ud ad as ash at an ar az de da di du del della la le van von der den ter zu dos das y e',
