@@ -38,7 +38,8 @@ export async function openStores(
     disk.value.onCommit(backup.committed);
     await backup.open();
     await adoptFallback(disk.value);
-    await resumeJobs(disk.value, now());
+    // Not waited for: a large import goes on while the reader reads.
+    resumeJobs(disk.value, now()).catch((error: unknown) => onTrouble('import', error));
     return { main: disk.value, private: privateStore, backup };
   }
   const main =
