@@ -134,13 +134,15 @@ function Shown({ showing, history, send, onNote, onKeepTool }: ShownProps) {
       onClickCapture={onClickCapture}
       onKeyDown={onKeyDown}
     >
-      {bar && <SelectionBar
+      {bar && (
+        <SelectionBar
           target={showing.target}
           selected={steady.isCurrent ? steady.card : undefined}
           element={element}
           send={send}
           onNote={onNote}
-        />}
+        />
+      )}
       {card !== undefined && (
         <Card
           key={JSON.stringify(card.target)}

@@ -26,10 +26,7 @@ export function Changed({ card, decision }: { card: CardView; decision: Decision
 }
 
 /** Whether the mark stands on other words than are stored with it. */
-export function isChanged(
-  { changed }: CardView,
-  { annotation }: Decision,
-): boolean {
+export function isChanged({ changed }: CardView, { annotation }: Decision): boolean {
   return changed !== undefined && annotation?.selectors?.quote.exact === changed.from;
 }
 

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { ErrorCode } from '../core/model/result';
-import type { AnnotationPatch, CardToPage, Target } from '../messaging/protocol';
+import type { Annotation } from '../core/model/annotation';
+import type { ErrorCode, Result } from '../core/model/result';
+import type { AnnotationPatch, CardToPage, CardView, Target } from '../messaging/protocol';
 import { useAnnounce } from '../ui/announcer';
 import { useBackground } from '../ui/background';
 import { ClaimLine } from '../ui/claim-line';
@@ -10,9 +11,12 @@ import { toShortcut } from '../ui/shortcut';
 import { t } from '../ui/t';
 import { findDigit } from './digit';
 import { TYPE_NAMES, TYPES } from './name-body';
+import { PlaceList } from './place-list';
 
 interface Props {
   readonly target: Target;
+  /** What is known of the selected words, once it is. */
+  readonly selected: CardView | undefined;
   readonly element: RefObject<HTMLDivElement | null>;
   send(message: CardToPage): void;
   /** The reader wants to write before deciding anything. */
@@ -24,9 +28,11 @@ interface Choice {
   readonly label: string;
   readonly sample?: 'named' | 'unsourced' | 'person' | 'place' | 'organisation' | 'highlight';
   readonly patch?: AnnotationPatch;
+  /** Opens the list of annotations without a place. */
+  readonly places?: true;
 }
 
-function choices(): readonly (readonly Choice[])[] {
+function choices(hasUnplaced: boolean): readonly (readonly Choice[])[] {
   const names = TYPES.map((type, index) => ({
     key: String(index + 1),
     label: t(TYPE_NAMES[type]),
@@ -46,28 +52,37 @@ function choices(): readonly (readonly Choice[])[] {
       { key: 'N', label: t('bar_note') },
     ],
     names,
+    ...(hasUnplaced ? [[{ key: 'R', label: t('bar_place'), places: true } as const]] : []),
   ];
 }
 
 /** The buttons beside selected words. Arrows move between them, one stop for Tab, and each has its key. */
-export function SelectionBar({ target, element, send, onNote }: Props) {
+export function SelectionBar({ target, selected, element, send, onNote }: Props) {
   const { request } = useBackground();
   const announce = useAnnounce();
   const [error, setError] = useState<ErrorCode>();
   const [current, setCurrent] = useState(0);
-  const rows = choices();
+  const [placing, setPlacing] = useState(false);
+  const unplaced = selected?.unplaced ?? [];
+  const rows = choices(unplaced.length > 0);
   const all = rows.flat();
 
-  const choose = async ({ patch }: Choice) => {
-    if (patch === undefined) {
-      onNote();
-      return;
-    }
-    const result = await request('annotate', { target, patch });
+  const finish = async (work: Promise<Result<Annotation>>) => {
+    const result = await work;
     setError(result.ok ? undefined : result.code);
     if (!result.ok) return;
     announce(t('card_saved'));
     send({ type: 'became', id: result.value.id });
+  };
+  const choose = ({ patch, places }: Choice) => {
+    if (places) setPlacing(true);
+    else if (patch === undefined) onNote();
+    else void finish(request('annotate', { target, patch }));
+  };
+  const place = (id: string) => {
+    if (target.kind !== 'selection' || selected === undefined) return;
+    const { start, end } = target;
+    void finish(request('placeAnnotation', { id, start, end, words: selected.quote }));
   };
 
   const move = (index: number) => {
@@ -80,7 +95,7 @@ export function SelectionBar({ target, element, send, onNote }: Props) {
     const forward = document.documentElement.dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const letter = String(findDigit(event) ?? toShortcut(event).toUpperCase());
     const choice = all.find(({ key }) => key === letter);
-    if (choice !== undefined) void choose(choice);
+    if (choice !== undefined) choose(choice);
     else if (event.key === 'Escape') send({ type: 'close' });
     else if (event.key === forward || event.key === 'ArrowDown') move(current + 1);
     else if (/^Arrow/.test(event.key)) move(current - 1);
@@ -90,7 +105,7 @@ export function SelectionBar({ target, element, send, onNote }: Props) {
     return true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isTrusted && !event.repeat && act(event)) event.preventDefault();
+    if (!placing && event.isTrusted && !event.repeat && act(event)) event.preventDefault();
   };
 
   useEffect(() => {
@@ -98,6 +113,14 @@ export function SelectionBar({ target, element, send, onNote }: Props) {
     return () => document.removeEventListener('keydown', onKeyDown);
   });
 
+  if (placing) {
+    return (
+      <div class="bar" ref={element}>
+        <PlaceList unplaced={unplaced} onChoose={({ id }) => place(id)} onBack={() => setPlacing(false)} />
+        <ErrorLine code={error} />
+      </div>
+    );
+  }
   return (
     <div class="bar" ref={element} role="toolbar" aria-label={t('bar_label')}>
       {rows.map((row) => (
@@ -110,7 +133,7 @@ export function SelectionBar({ target, element, send, onNote }: Props) {
               tabIndex={all.indexOf(choice) === current ? 0 : -1}
               aria-keyshortcuts={choice.key}
               title={`${choice.label} (${choice.key})`}
-              onClick={() => void choose(choice)}
+              onClick={() => choose(choice)}
             >
               <Sample sample={choice.sample} />
               {choice.label}
