@@ -15,8 +15,8 @@ import type { PackedCache } from './packed-cache';
 
 /** Articles read in one transaction while packing: long enough to be quick, short enough to let others in. */
 const BATCH = 40;
-/** While packing goes on, views are told this often, in milliseconds. */
-const TELL_EVERY_MS = 400;
+/** While packing goes on, views are told after this time, in milliseconds, and then ever more rarely: each time costs a search. */
+const FIRST_TOLD_MS = 400;
 /** Packed pages are written when nothing has changed for this long. */
 const KEEP_AFTER_MS = 1_500;
 
@@ -108,6 +108,7 @@ export function createLibraryIndex(
     cache ??= loadCache();
     await cache;
     let told = Date.now();
+    let every = FIRST_TOLD_MS;
     for (;;) {
       const wanted = lists?.articles ?? [];
       const present = new Set(wanted.map((one) => one.pageKey));
@@ -123,9 +124,10 @@ export function createLibraryIndex(
         const article = stale[index] as StoredArticle;
         setPage(pageKey, packPage(pageKey, seqOf(article), read.value[index] ?? []));
       }
-      if (Date.now() - told > TELL_EVERY_MS) {
-        told = Date.now();
+      if (Date.now() - told > every) {
+        every *= 2;
         tell();
+        told = Date.now();
       }
     }
     tell();
@@ -174,6 +176,8 @@ export function createLibraryIndex(
     const onLost = () => {
       findLost().catch((problem: unknown) => logBug('library index', problem));
     };
+    // Beside the lists, not after them: both come from the disk.
+    cache ??= loadCache();
     stopLost = lost.onChange(onLost);
     onLost();
     stopWatching = store.watch<Lists>(

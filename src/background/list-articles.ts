@@ -19,6 +19,7 @@ import {
   toDayStart,
 } from './list-parts';
 
+/** The window of the list that was asked for, with what stands around it. */
 export function listArticles(
   rows: LibraryRows,
   request: RequestOf<'articles'>,
@@ -46,6 +47,26 @@ export function listArticles(
   };
 }
 
+/** Whether these are the articles as they are kept, last read first: then the first of them need no index. */
+export function isPlain({ typed, filter, order, descending, window }: RequestOf<'articles'>): boolean {
+  const asKept = order === 'read' && descending && window.from === 0;
+  return asKept && typed.trim() === '' && Object.keys(filter).length === 0;
+}
+
+/** The first rows of a library that is not looked through yet. */
+export function firstArticles(stored: readonly StoredArticle[], isPrivate: boolean): ArticlesView {
+  const live = stored.filter((one) => marksOf(one) > 0);
+  return {
+    from: 0,
+    rows: live.map(fromCounts),
+    total: live.length,
+    sites: [],
+    pending: live.length,
+    private: isPrivate,
+  };
+}
+
+/** Page keys with an annotation that the filter lets through; `undefined` if it lets everything through. */
 function passingPages(rows: LibraryRows, filter: RowFilter): ReadonlySet<string> | undefined {
   if (Object.keys(filter).length === 0) return undefined;
   const { site, ...others } = filter;
@@ -76,28 +97,23 @@ function articleOrder(order: RequestOf<'articles'>['order']): (a: StoredArticle,
   }
 }
 
+/** An article with how its claims are sourced. */
 export function toArticleRow(rows: LibraryRows, stored: StoredArticle): ArticleRow {
-  const { counts, ...article } = stored;
   const index = rows.packed.indexOf(stored);
   const page = rows.holdings.pages[index];
-  const lost = rows.holdings.articles[index]?.lost;
+  if (!page) return fromCounts(stored);
   const sourcing = noSourcing();
-  if (page) {
-    for (let at = 0; at < page.table.length; at += COLUMNS) {
-      const one = sourcingOf(page.table[at + Column.flags] ?? 0);
-      if (one !== undefined) sourcing[one] += 1;
-    }
-  } else {
-    sourcing.named = counts.sourced;
-    sourcing.none = counts.unsourced;
+  for (let at = 0; at < page.table.length; at += COLUMNS) {
+    const one = sourcingOf(page.table[at + Column.flags] ?? 0);
+    if (one !== undefined) sourcing[one] += 1;
   }
-  return {
-    article,
-    sourcing,
-    notClaims: counts.notClaim,
-    others: counts.other,
-    lost: countLost(page?.ids ?? [], lost),
-  };
+  return { ...fromCounts(stored), sourcing, lost: countLost(page.ids, rows.holdings.articles[index]?.lost) };
+}
+
+/** Until an article is packed, its stored counts stand in: a source given counts as a named one. */
+function fromCounts({ counts, ...article }: StoredArticle): ArticleRow {
+  const sourcing = { ...noSourcing(), named: counts.sourced, none: counts.unsourced };
+  return { article, sourcing, notClaims: counts.notClaim, others: counts.other, lost: 0 };
 }
 
 /** Deleted ones may still be noted as lost. */

@@ -13,6 +13,7 @@ import { collator, cut, matches, type RequestOf, toIso } from './list-parts';
 
 const TOGETHER_SHOWN = 20;
 
+/** Entities whose spellings or note have the words. */
 export function listNames(rows: LibraryRows, request: RequestOf<'names'>, state: LibraryState): NamesView {
   const { typed, type, order, descending, window } = request;
   const query = parseQuery(typed);
@@ -44,6 +45,7 @@ function toNameRow(entity: EntityRecord, summary: NameSummary | undefined): Name
   };
 }
 
+/** One entity. Its spellings need the annotations themselves. */
 export function showName(rows: LibraryRows, id: string, state: LibraryState): Omit<NameView, 'spellings'> {
   const entity = rows.entities.get(id);
   if (!entity) return { ...state, quotedAs: [], together: [] };
@@ -68,6 +70,7 @@ export function showName(rows: LibraryRows, id: string, state: LibraryState): Om
   };
 }
 
+/** Ids of the annotations that name an entity. */
 export function idsOfEntity({ holdings }: LibraryRows, id: string): string[] {
   return holdings.pages.flatMap(({ entities, ids, table }) => {
     const index = entities.indexOf(id);

@@ -10,6 +10,7 @@ import { collator, countSites, cut, matches, type RequestOf, toIso } from './lis
 
 const SITES_SHOWN = 5;
 
+/** Sources whose words have what is searched. */
 export function listSources(
   rows: LibraryRows,
   request: RequestOf<'sources'>,
@@ -42,10 +43,12 @@ function sourcesOf(
   );
 }
 
+/** A source with the sites that have most of its claims. */
 export function toSourceRow({ label, claims, articles, counts, sites, last }: SourceSummary): SourceRow {
   return { label, claims, articles, counts, sites: sites.slice(0, SITES_SHOWN), last: toIso(last) };
 }
 
+/** The reader’s own tags and how often each is used. */
 export function listTags(rows: LibraryRows, state: LibraryState): TagsView {
   const uses = new Map<string, { annotations: number; articles: number }>();
   for (const { tagSets, table } of rows.holdings.pages) {

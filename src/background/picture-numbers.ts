@@ -12,6 +12,7 @@ const SOURCES_DRAWN = 25;
 
 const PEOPLE_DRAWN = 30;
 
+/** Numbers of the articles that were last read in the range. */
 export function showPictures(
   rows: LibraryRows,
   request: RequestOf<'pictures'>,

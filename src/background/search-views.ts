@@ -9,7 +9,7 @@ import type { NameView, SearchRequests, SearchView, SearchViewRequest } from '..
 import type { Store } from '../storage/rows';
 import type { Stores } from '../storage/stores';
 import { createLibraryIndex, type LibraryIndex, type LibraryRows } from './library-index';
-import { listArticles, toArticleRow } from './list-articles';
+import { firstArticles, isPlain, listArticles, toArticleRow } from './list-articles';
 import { idsOfEntity, listNames, showName } from './list-names';
 import { countSites, stateOf, toDayStart } from './list-parts';
 import { listSources, listTags } from './list-sources';
@@ -75,9 +75,18 @@ export function createSearchViews(options: {
       let running = false;
       let again = false;
       let stopListening = () => {};
+      const sendFirst = async (store: Store) => {
+        if (request.view !== 'articles' || !isPlain(request)) return;
+        const first = await store.read((all) => all.latestArticles(request.window.count));
+        const isEarly = first.ok && !stopped && indexOf(store).rows() === undefined;
+        // An empty one is not told apart from a full one before it was looked through.
+        if (isEarly && first.value.length > 0)
+          send({ view: 'articles', articles: firstArticles(first.value, isPrivate) });
+      };
       const update = async (store: Store, index: LibraryIndex) => {
         const rows = index.rows();
-        if (rows === undefined || stopped) return;
+        if (stopped) return;
+        if (rows === undefined) return sendFirst(store);
         const made = await toUpdate(request, { rows, store, isPrivate });
         if (!stopped) send(made);
       };
@@ -97,8 +106,8 @@ export function createSearchViews(options: {
           if (stopped) return;
           const store = isPrivate ? opened.private : opened.main;
           const index = indexOf(store);
-          stopListening = index.onChange(() => run(store, index));
           run(store, index);
+          stopListening = index.onChange(() => run(store, index));
         })
         .catch((error: unknown) => logBug('library views', error));
       return {

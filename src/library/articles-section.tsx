@@ -43,12 +43,12 @@ export function ArticlesSection({ route, onExport }: SectionProps) {
     );
   }
   const { everything } = view;
-  const isEmpty = everything.articles === 0 && view.error === undefined;
+  const isEmpty = everything?.articles === 0 && view.error === undefined;
   return (
     <SectionPage
       title={t('library_articles_title')}
       {...(!isEmpty && {
-        about: plural('library_articles', everything.articles),
+        about: everything ? plural('library_articles', everything.articles) : '\u00a0',
         actions: (
           <button type="button" class="button" onClick={() => onExport({})}>
             {t('library_export_everything')}

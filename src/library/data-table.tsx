@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../ui/t';
 import { useRowFocus } from './use-row-focus';
 import { useWindow, type WindowPart } from './use-window';
@@ -37,6 +37,13 @@ export function DataTable<T, O extends string>(props: Props<T, O>) {
   const body = useRef<HTMLTableSectionElement>(null);
   useWindow(body, part, { rowHeight, onMove });
   const focus = useRowFocus(body, part, onMove);
+  useLayoutEffect(() => {
+    // One stop of Tab for the table, then whatever that row holds; cells do not know which row they are in.
+    for (const row of body.current?.querySelectorAll<HTMLElement>('[data-index]') ?? []) {
+      const isStop = Number(row.dataset.index) === focus.stop;
+      for (const one of row.querySelectorAll<HTMLElement>('a, button')) one.tabIndex = isStop ? 0 : -1;
+    }
+  });
   const after = part.total - part.from - part.rows.length;
   return (
     <table

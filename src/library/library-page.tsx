@@ -60,8 +60,11 @@ export function LibraryPage({ asked }: { asked: AskedPage | undefined }) {
           {actions.done && (
             <Toast
               text={actions.done.text}
-              onUndo={actions.done.undoable ? () => void actions.undo() : undefined}
-              onClose={actions.forget}
+              onUndo={actions.done.undoable ? () => void actions.undo().then(goBack) : undefined}
+              onClose={() => {
+                actions.forget();
+                goBack();
+              }}
             />
           )}
         </div>
@@ -121,6 +124,12 @@ function PageExport({ page, onClose }: { page: AskedPage; onClose(): void }) {
   const request = useMemo(() => ({ view: 'article', pageKey: page.pageKey }) as const, [page.pageKey]);
   const article = useView(request)?.article.row?.article;
   return <ExportDialog page={page} article={article} onClose={onClose} />;
+}
+
+/** From a button that is gone to where the keys were: the current row, or the section's title. */
+function goBack(): void {
+  const row = document.querySelector<HTMLElement>('#content [data-row][tabindex="0"], #content [data-row]');
+  (row ?? document.querySelector<HTMLElement>('#content h1'))?.focus();
 }
 
 /** Past the navigation. A link would take the address, which says the section. */

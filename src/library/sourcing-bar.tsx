@@ -8,11 +8,12 @@ export const SOURCING_NAMES: Readonly<Record<Sourcing, MessageKey>> = {
   none: 'sourcing_none',
 };
 
-/** The numbers that are not zero, as a list in words. */
+/** The numbers that are not zero, as a list in words. All of it is ours: it needs no isolation, and may stand in a sentence that isolates it. */
 export function countsInWords(counts: SourcingCounts): string {
-  return SOURCINGS.filter((one) => counts[one] > 0)
+  const words = SOURCINGS.filter((one) => counts[one] > 0)
     .map((one) => t('sourcing_count', t(SOURCING_NAMES[one]), counts[one]))
     .join(t('ui_list_comma'));
+  return words.replace(/[\u2068\u2069]/g, '');
 }
 
 /** Claims by how they are sourced, as one bar; the words are for those who do not see it, and for the pointer. */

@@ -32,8 +32,7 @@ export function TrashSection() {
     ...trash.lists.names.map((row) => ({ list: 'names' as const, row, name: t('trash_word') })),
     ...trash.lists.searches.map((row) => ({ list: 'searches' as const, row, name: t('trash_search') })),
   ];
-  const restoreList = (edit: ListEdit) =>
-    run(request('editLists', { edits: [edit] }), t('trash_restored_one'));
+  const restoreList = (edit: ListEdit) => run(request('editLists', { edits: [edit] }), t('trash_back'));
   const restore = (ids: readonly string[]) =>
     run(request('restoreAnnotations', { ids }), ({ count }) => plural('trash_restored', count));
   const isEmpty = trash.total === 0 && lists.length === 0;

@@ -88,8 +88,8 @@ export interface ArticleRow {
 export interface ArticlesView extends ListPart<ArticleRow> {
   /** Sites of all articles with their number, the most first; not of those filtered. */
   readonly sites: readonly (readonly [site: string, articles: number])[];
-  /** Articles and annotations in the library. */
-  readonly everything: { readonly articles: number; readonly annotations: number };
+  /** Articles and annotations in the library; absent in the first answer of a large one, before they are counted. */
+  readonly everything?: { readonly articles: number; readonly annotations: number };
 }
 
 export interface ArticleView extends LibraryState {

@@ -33,6 +33,7 @@ export function createDiskRows(database: Database): WriteRows {
     annotationsWithTag: (tagId) => annotations.where('ownTags').equals(tagId).toArray(),
     article: (pageKey) => articles.get(pageKey),
     articles: () => articles.orderBy('lastRead').reverse().toArray(),
+    latestArticles: (limit) => articles.orderBy('lastRead').reverse().limit(limit).toArray(),
     articlesOfSite: (site) => articles.where('site').equals(site).toArray(),
     entity: (id) => entities.get(id),
     entities: () => entities.toArray(),

@@ -74,6 +74,8 @@ export function createMemoryRows(tables: Tables): WriteRows {
     trashedBefore: async (time) => all().filter((row) => row.deleted !== undefined && row.deleted < time),
     article: async (pageKey) => tables.articles.get(pageKey),
     articles: async () => [...tables.articles.values()].sort(byPageKey).sort(byLastRead).reverse(),
+    latestArticles: async (limit) =>
+      [...tables.articles.values()].sort(byPageKey).sort(byLastRead).reverse().slice(0, limit),
     articlesOfSite: async (site) =>
       [...tables.articles.values()].filter((row) => row.site === site).sort(byPageKey),
     entity: async (id) => tables.entities.get(id),

@@ -100,6 +100,8 @@ export interface ReadRows {
   article(pageKey: string): Promise<StoredArticle | undefined>;
   /** Last read first. */
   articles(): Promise<StoredArticle[]>;
+  /** The first of them, without reading the others. */
+  latestArticles(limit: number): Promise<StoredArticle[]>;
   articlesOfSite(site: string): Promise<StoredArticle[]>;
   entity(id: string): Promise<EntityRecord | undefined>;
   entities(): Promise<EntityRecord[]>;

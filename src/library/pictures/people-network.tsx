@@ -102,7 +102,7 @@ export function PeopleNetwork({ label, people, pairs, width, rtl, onSay }: Props
                   class={isBeside(person.id) ? 'chart__mark' : 'chart__mark chart__mark--faint'}
                   href={person.href}
                   data-mark={index}
-                  tabIndex={index === focus.stop ? 0 : -1}
+                  tabindex={index === focus.stop ? 0 : -1}
                   onKeyDown={focus.onKeyDown}
                   aria-label={person.words}
                   onFocus={() => {

@@ -71,7 +71,7 @@ export function StackedBars({ prefix, label, bars, width, rtl, onSay }: Props) {
               class="chart__mark"
               href={bar.href}
               data-mark={index}
-              tabIndex={index === focus.stop ? 0 : -1}
+              tabindex={index === focus.stop ? 0 : -1}
               onKeyDown={focus.onKeyDown}
               aria-label={bar.words}
               onFocus={() => {

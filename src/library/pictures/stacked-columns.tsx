@@ -76,7 +76,7 @@ export function StackedColumns({ label, columns, defs, width, rtl, onSay }: Prop
                 class="chart__mark"
                 href={column.href}
                 data-mark={index}
-                tabIndex={index === focus.stop ? 0 : -1}
+                tabindex={index === focus.stop ? 0 : -1}
                 onKeyDown={focus.onKeyDown}
                 aria-label={column.words}
                 onFocus={() => {
