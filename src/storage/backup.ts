@@ -72,6 +72,20 @@ export function createBackup(options: {
     take().catch((error: unknown) => onTrouble('snapshot', error));
   }
 
+  /** Between two parts of an import on a slow machine there is quiet too, but nothing to copy yet. */
+  function waitForQuiet(): void {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      store
+        .read((rows) => rows.jobs())
+        .then((jobs) => {
+          if (jobs.ok && jobs.value.some(({ state }) => state === 'applying')) waitForQuiet();
+          else takeOrTell();
+        })
+        .catch((error: unknown) => onTrouble('snapshot', error));
+    }, QUIET_MS);
+  }
+
   async function record(writes: readonly Write[], seq: number | undefined): Promise<void> {
     const known = canary;
     sinceCount += 1;
@@ -91,8 +105,7 @@ export function createBackup(options: {
     changed();
     if (due === 'now') takeOrTell();
     if (due === 'when-quiet') {
-      clearTimeout(timer);
-      timer = setTimeout(takeOrTell, QUIET_MS);
+      waitForQuiet();
     }
   }
 

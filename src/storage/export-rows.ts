@@ -34,31 +34,41 @@ export const PRACTICE_PREFIX = 'practice:';
 export function exportRows(store: Store, scope: RowScope, cursor?: string): Promise<Result<RowChunk>> {
   return store.read(async (rows) => {
     if (scope.kind === 'selection') return selectedRows(rows, scope.ids, cursor);
-    const articles = await articlesIn(rows, scope);
-    const byKey = new Map(articles.map((article) => [article.pageKey, article]));
     const from = parseCursor(cursor);
+    // Everything is walked through without a look at all articles for each chunk: there are thousands of both.
+    const articles = from && scope.kind === 'everything' ? undefined : await articlesIn(rows, scope);
     const found = await rows.annotationsAfter({
       ...(from ? { cursor: from } : {}),
       limit: EXPORT_CHUNK,
-      pageKeys: new Set(byKey.keys()),
+      ...(articles && scope.kind !== 'everything'
+        ? { pageKeys: new Set(articles.map(({ pageKey }) => pageKey)) }
+        : {}),
     });
-    const annotations = found.filter((row) => row.deleted === undefined);
+    const annotations = found.filter((row) => row.deleted === undefined && isInScope(row, scope));
     const last = found.length === EXPORT_CHUNK ? found.at(-1) : undefined;
+    const keys = [...new Set(annotations.map((row) => row.pageKey))];
+    const own = await rows.articlesByKey(keys);
+    const total = from?.total ?? countsIn(articles ?? []);
     return {
-      articles: [...new Set(annotations.map((row) => row.pageKey))].flatMap((key) => {
-        const article = byKey.get(key);
-        return article ? [withoutCounts(article)] : [];
-      }),
+      articles: own.flatMap((article) => (article ? [withoutCounts(article)] : [])),
       annotations,
       entities: await entitiesOf(rows, annotations),
-      total: articles.reduce(
-        (sum, { counts }) => sum + counts.sourced + counts.unsourced + counts.notClaim + counts.other,
-        0,
-      ),
-      ...(last ? { next: JSON.stringify([last.created, last.id]) } : {}),
+      total,
+      ...(last ? { next: JSON.stringify([last.created, last.id, total]) } : {}),
       ...(last === undefined && scope.kind === 'everything' ? { lists: await allLists(rows) } : {}),
     };
   });
+}
+
+function isInScope({ pageKey }: Annotation, scope: RowScope): boolean {
+  return scope.kind !== 'everything' || !pageKey.startsWith(PRACTICE_PREFIX);
+}
+
+function countsIn(articles: readonly StoredArticle[]): number {
+  return articles.reduce(
+    (sum, { counts }) => sum + counts.sourced + counts.unsourced + counts.notClaim + counts.other,
+    0,
+  );
 }
 
 /** Rows by their ids, in the order of the ids; the cursor is a place among them. What is gone or in the trash is left out. */
@@ -112,8 +122,8 @@ function withoutCounts({ counts: _, ...article }: StoredArticle): ArticleRecord 
   return article;
 }
 
-/** A cursor that is not one of ours starts from the beginning. */
-function parseCursor(cursor: string | undefined): CreationCursor | undefined {
-  const parts = /^\["([^"\\]+)","([^"\\]+)"\]$/.exec(cursor ?? '');
-  return parts?.[1] !== undefined && parts[2] !== undefined ? { created: parts[1], id: parts[2] } : undefined;
+/** Where the walk goes on, and how many rows the whole scope has. One that is not ours starts from the beginning. */
+function parseCursor(cursor: string | undefined): (CreationCursor & { readonly total: number }) | undefined {
+  const [, created, id, total] = /^\["([^"\\]+)","([^"\\]+)",(\d{1,9})\]$/.exec(cursor ?? '') ?? [];
+  return created !== undefined && id !== undefined ? { created, id, total: Number(total) } : undefined;
 }
