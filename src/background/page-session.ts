@@ -42,7 +42,7 @@ export interface PageSession {
   /** The reader's own set of tags, without those in the trash, by label. */
   tagSet(): readonly ReaderTag[];
   paintTrouble(): PaintTrouble | undefined;
-  setPaintTrouble(why: PaintTrouble): void;
+  setPaintTrouble(why: PaintTrouble | undefined): void;
   setState(state: PageState, error?: ErrorCode): void;
   /** There is no article any more: nothing is shown and nothing can be annotated. */
   clear(state: PageState, error?: ErrorCode): void;

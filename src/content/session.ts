@@ -14,6 +14,7 @@ import { createPainter } from './painter';
 import { findReadability, onReadability } from './readability-arrival';
 import { createReaderHands } from './reader-hands';
 import { watchPlace } from './reading-place';
+import { watchTranslation } from './translation';
 
 export interface Session {
   /** The background asks what is on screen; `anyway` reads it even if it is no article. */
@@ -26,6 +27,7 @@ export interface Session {
 const MOST_LOOKS = 10;
 /** How often a script that has lost its extension may notice it. */
 const ORPHAN_MS = 700;
+const TRANSLATED: FromPage = { type: 'paintTrouble', why: 'translated' };
 /** An idle moment is waited for this long at most. */
 const IDLE_MS = 2000;
 
@@ -47,7 +49,9 @@ export function createSession(document: Document, { onStopped }: { onStopped: ()
     signal,
     onTrouble: (why) => link.send({ type: 'paintTrouble', why }),
   });
-  const onScreen = () => (text === undefined || reading === undefined ? undefined : { text, reading });
+  const isTranslated = watchTranslation(document.documentElement, { signal, onChange: onTranslated });
+  const onScreen = () =>
+    text === undefined || reading === undefined || isTranslated() ? undefined : { text, reading };
   const hands = createReaderHands(document, {
     signal,
     onScreen,
@@ -107,7 +111,9 @@ export function createSession(document: Document, { onStopped }: { onStopped: ()
 
   function greeting(): FromPage[] {
     const first: FromPage[] = isStyled ? [] : [{ type: 'style', names: painter.names }];
-    return text === undefined ? first : [...first, toOpening(text)];
+    if (text !== undefined) first.push(toOpening(text));
+    if (isTranslated()) first.push(TRANSLATED);
+    return first;
   }
 
   function toOpening({ article, truncated }: PageText): FromPage {
@@ -125,6 +131,11 @@ export function createSession(document: Document, { onStopped }: { onStopped: ()
 
   function look(): void {
     if (text !== undefined || looks >= MOST_LOOKS) return;
+    if (isTranslated()) {
+      // Said once: the greeting says it on every new line.
+      if (!link.isOpen()) link.send(TRANSLATED);
+      return;
+    }
     looks++;
     const isArticle = wanted || looksLikeArticle(document);
     const found = isArticle ? readPageText(document, findReadability()) : undefined;
@@ -154,7 +165,7 @@ export function createSession(document: Document, { onStopped }: { onStopped: ()
 
   /** The same page with better eyes, or after it changed. */
   function readAgain(): void {
-    if (text === undefined) return;
+    if (text === undefined || isTranslated()) return;
     const found = readPageText(document, findReadability());
     if (found === undefined) leave();
     else if (isSameArticle(found.article, text.article)) {
@@ -163,7 +174,17 @@ export function createSession(document: Document, { onStopped }: { onStopped: ()
     } else show(found);
   }
 
+  /** Other words than the author's are not read; what was read stays, and is painted again when they are gone. */
+  function onTranslated(now: boolean): void {
+    if (now) {
+      hands.close();
+      painter.clear();
+    } else changes.expect();
+    if (now || link.isOpen()) link.send(now ? TRANSLATED : { type: 'paintTrouble' });
+  }
+
   function onQuiet(): void {
+    if (isTranslated()) return;
     if (text === undefined) {
       look();
       return;
@@ -173,7 +194,7 @@ export function createSession(document: Document, { onStopped }: { onStopped: ()
   }
 
   function repaint(): void {
-    if (text === undefined || reading === undefined) return;
+    if (text === undefined || reading === undefined || isTranslated()) return;
     painter.paint(text, reading);
     hands.update();
   }
@@ -238,7 +259,9 @@ export function createSession(document: Document, { onStopped }: { onStopped: ()
   return {
     wake(anyway) {
       if (text !== undefined) {
-        if (link.isOpen()) link.send(toOpening(text));
+        // What folds away or comes back by style alone is seen only now.
+        if (anyway) onQuiet();
+        if (link.isOpen() && text !== undefined) link.send(toOpening(text));
         else connect();
         return;
       }

@@ -203,7 +203,10 @@ const fromPage = v.variant('type', [
       v.check((names) => Object.keys(names).length <= 64),
     ),
   }),
-  v.object({ type: v.literal('paintTrouble'), why: v.picklist(['unsupported', 'wiped']) }),
+  v.object({
+    type: v.literal('paintTrouble'),
+    why: v.exactOptional(v.picklist(['unsupported', 'wiped', 'translated'])),
+  }),
   v.object({ type: v.literal('focus'), target: v.exactOptional(target) }),
   v.object({ type: v.literal('at'), claim: index }),
   v.object({

@@ -41,8 +41,8 @@ export type FromPage =
   | { type: 'bringReadability' }
   /** The random names of this document's highlights, by what they stand for in `style/marks.css`; answered by `styled`. */
   | { type: 'style'; names: Readonly<Record<string, string>> }
-  /** Marks cannot be painted: the browser cannot, or the page keeps wiping them. The lists still work. */
-  | { type: 'paintTrouble'; why: PaintTrouble }
+  /** Marks cannot be painted: the browser cannot, the page keeps wiping them, or it is translated. Absent: they can again. The lists still work. */
+  | { type: 'paintTrouble'; why?: PaintTrouble }
   /** What the reader is pointing at, so that panel and card can follow; absent: nothing. */
   | { type: 'focus'; target?: Target | undefined }
   /** The first claim on screen, by its index: where the reader is in the article. */
@@ -71,7 +71,7 @@ export type ToPage =
   /** A keyboard command or menu entry meant for this page. */
   | { type: 'command'; command: PageCommand; resume?: ReviewPlace };
 
-export type PaintTrouble = 'unsupported' | 'wiped';
+export type PaintTrouble = 'unsupported' | 'wiped' | 'translated';
 
 export type PageCommand = 'mark-selection' | 'review';
 

@@ -31,6 +31,7 @@ const STATES: Readonly<Record<Exclude<PageState, 'read'>, { text: MessageKey; wa
 const TROUBLES: Readonly<Record<PaintTrouble, MessageKey>> = {
   unsupported: 'page_paint_unsupported',
   wiped: 'page_paint_wiped',
+  translated: 'page_translated',
 };
 
 /** One sentence on the state of the page, and one button; nothing for a page that was simply read and marked. */
