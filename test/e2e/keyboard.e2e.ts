@@ -128,8 +128,10 @@ describe('the surfaces without a mouse', () => {
 
   it('works the library and its dialog by keys', async () => {
     const library = await on.driver.openExtension('library.html');
-    await until('an article', () => library.evaluate(() => document.querySelector('.article-item') !== null));
-    await focusTo(library, '.article-item button');
+    await until('an article', () =>
+      library.evaluate(() => document.querySelector('.data-table__row') !== null),
+    );
+    await focusTo(library, '.data-table__actions button');
     await library.press('Enter');
     await focusOn(library, 'dialog[open] *');
     await focusTo(library, 'input[name="format"]');
@@ -140,7 +142,7 @@ describe('the surfaces without a mouse', () => {
     await focusTo(library, 'dialog select');
     await library.press('Escape');
     await until('no dialog', () => library.evaluate(() => document.querySelector('dialog') === null));
-    await focusOn(library, '.article-item button');
+    await focusOn(library, '.data-table__actions button');
     await library.press('Enter');
     await focusOn(library, 'dialog[open] *');
     const inside = await walk(library, library, 12);
@@ -148,7 +150,9 @@ describe('the surfaces without a mouse', () => {
     expect(inside.filter((stop) => !stop.ring)).toEqual([]);
     await library.close();
     const again = await on.driver.openExtension('library.html');
-    await until('an article', () => again.evaluate(() => document.querySelector('.article-item') !== null));
+    await until('an article', () =>
+      again.evaluate(() => document.querySelector('.data-table__row') !== null),
+    );
     const stops = await walk(again, again);
     expect(stops.length).toBeGreaterThan(3);
     expect(stops.filter((stop) => !stop.ring)).toEqual([]);
