@@ -124,7 +124,7 @@ function createBackupView({ stores, isPrivate, send }: Options): View {
 
 /** What the browser says of the place that it gives us; it need not say anything. */
 async function storageState(): Promise<Pick<BackupState, 'persisted' | 'usage' | 'quota'>> {
-  const storage = (globalThis.navigator as WorkerNavigator | undefined)?.storage;
+  const storage = (globalThis.navigator as { readonly storage?: StorageManager } | undefined)?.storage;
   const persisted = await storage?.persisted().catch(() => undefined);
   const { usage, quota } = (await storage?.estimate().catch(() => undefined)) ?? {};
   return {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { draftAnnotation } from '../../src/background/draft-annotation';
-import type { Block } from '../../src/core/model/article';
+import type { Block, BlockKind } from '../../src/core/model/article';
 
 const TEXT =
   'Harbour opens\nThe gates were opened at noon.\nWhat comes next\nNobody was hurt. The ferries sail on Friday.';
-const KINDS = ['title', 'paragraph', 'heading', 'paragraph'] as const;
+const KINDS: readonly BlockKind[] = ['title', 'paragraph', 'heading', 'paragraph'];
 
 function blocks(): Block[] {
   let start = 0;

@@ -11,12 +11,14 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+const ID = '3f0d7c7e-51c5-4b5e-9d0a-6a1f4a0f0001';
+
 const INPUTS: { [N in RequestName]: unknown } = {
   annotate: { tabId: 1, target: { kind: 'claim', index: 0 }, patch: { tag: 'sourced' } },
-  editAnnotation: { id: '3f0d7c7e-51c5-4b5e-9d0a-6a1f4a0f0001', patch: { note: 'x' } },
+  editAnnotation: { id: ID, patch: { note: 'x' } },
   annotateMany: { tabId: 1, targets: [{ kind: 'claim', index: 0 }], patch: { tag: 'sourced' } },
-  moveEnd: { id: '3f0d7c7e-51c5-4b5e-9d0a-6a1f4a0f0001', edge: 'end', by: 1 },
-  deleteAnnotations: { ids: ['3f0d7c7e-51c5-4b5e-9d0a-6a1f4a0f0001'] },
+  moveEnd: { id: ID, edge: 'end', by: 1 },
+  deleteAnnotations: { ids: [ID] },
   undo: {},
   readPage: { tabId: 1, anyway: true },
   jump: { tabId: 1, target: { kind: 'claim', index: 0 }, card: false },
@@ -27,6 +29,26 @@ const INPUTS: { [N in RequestName]: unknown } = {
   setSettings: { show: 'nothing' },
   openLibrary: {},
   exportRows: { scope: { kind: 'everything' } },
+  redo: {},
+  restoreAnnotations: { ids: [ID] },
+  bulkEdit: { ids: [ID], patch: { tag: 'sourced' } },
+  editLists: { edits: [{ list: 'cues', trash: 'en/verb/say' }] },
+  deleteTags: { ids: [ID] },
+  mergeTags: { into: ID, from: [ID] },
+  editEntity: { id: ID, patch: { note: 'x' } },
+  mergeEntities: { into: ID, from: [ID] },
+  splitEntity: { id: ID, annotations: [ID], label: 'x' },
+  stageImport: { job: ID, rows: { articles: [], annotations: [], entities: [] } },
+  applyImport: { job: ID },
+  dropImport: { job: ID },
+  checkData: { repair: false },
+  takeSnapshot: {},
+  restoreSnapshot: { id: ID },
+  dismissAlarm: {},
+  exportSaved: {},
+  foundIds: { typed: 'x', filter: {} },
+  teach: { id: ID, reach: 'site', watched: false },
+  placeAnnotation: { id: ID, start: 0, end: 1 },
   openPractice: { article: { text: 'x', blocks: [], facts: {} }, lang: 'en' },
 };
 const NAMES = Object.keys(INPUTS) as RequestName[];
