@@ -1,4 +1,4 @@
-import { max } from 'd3-array';
+import { extent, max } from 'd3-array';
 import {
   forceCenter,
   forceCollide,
@@ -32,7 +32,10 @@ export interface Pair {
 /** Steps until the places have settled; about 30 ms for 30 people. */
 const STEPS = 300;
 const LABEL_WIDTH = 110;
+const LABEL_HEIGHT = 20;
 const MARGIN = 24;
+/** Few people need not stand at the four corners. */
+const MOST_SPREAD = 2.2;
 /** Weaker links are left out once there are more than can be followed by eye; the table has all. */
 const MOST_LINKS = 120;
 
@@ -54,7 +57,7 @@ interface Props extends PictureSize {
 export function PeopleNetwork({ label, people, pairs, width, rtl, onSay }: Props) {
   const focus = useMarkFocus(people.length);
   const [pointed, setPointed] = useState<string>();
-  const height = Math.max(300, Math.min(560, width * 0.62));
+  const height = Math.max(280, Math.min(480, width * 0.55));
   const links = pairs.slice(0, MOST_LINKS);
   const places = useMemo(
     () => layOut({ people, links, width, height, rtl }),
@@ -167,12 +170,26 @@ function layOut(options: {
     .force('y', forceY(height / 2).strength(0.12))
     .stop()
     .tick(STEPS);
-  const inside = (value: number, size: number, most: number) =>
-    Math.max(MARGIN + size, Math.min(most - MARGIN - size, value));
+  const toX = spread(
+    nodes.map(({ x = 0 }) => x),
+    [MARGIN + LABEL_WIDTH / 2, width - MARGIN - LABEL_WIDTH / 2],
+  );
+  const toY = spread(
+    nodes.map(({ y = 0 }) => y),
+    [MARGIN, height - MARGIN - LABEL_HEIGHT],
+  );
   return new Map(
     nodes.map(({ id, size, x = 0, y = 0 }) => {
-      const at = inside(x, size + 20, width);
-      return [id, { x: rtl ? width - at : at, y: inside(y, size, height - 8), size }];
+      const at = toX(x);
+      return [id, { x: rtl ? width - at : at, y: toY(y), size }];
     }),
   );
+}
+
+/** Pulls the places apart, or together, until they fill the room; a few are left in its middle. */
+function spread(values: readonly number[], [from, to]: readonly [number, number]): (value: number) => number {
+  const [least = 0, most = 0] = extent(values);
+  const middle = (from + to) / 2;
+  const factor = Math.min(MOST_SPREAD, (to - from) / Math.max(1, most - least));
+  return (value) => middle + (value - (least + most) / 2) * factor;
 }
