@@ -1,24 +1,14 @@
-import { useRef, useState } from 'preact/hooks';
-import type { ColumnMap, CsvField } from '../core/import/from-csv';
-import type { ImportFault, ImportFormat, ImportPlan, ProblemCode } from '../core/import/import-plan';
-import type { BackupState, ImportCounts } from '../core/model/library-actions';
+import { useRef } from 'preact/hooks';
+import type { ImportFault } from '../core/import/import-plan';
+import type { BackupState } from '../core/model/library-actions';
 import { useBackground } from '../ui/background';
 import { ErrorLine } from '../ui/error-line';
-import { formatNumber, type MessageKey, plural, t } from '../ui/t';
-import { UserText } from '../ui/user-text';
+import { formatNumber, type MessageKey, t } from '../ui/t';
 import { useActions } from './actions';
+import { DryRun } from './import-dry-run';
+import { Columns, Passphrase } from './import-forms';
 import { useImport } from './use-import';
 
-const FORMATS: Readonly<Record<ImportFormat, MessageKey>> = {
-  bundle: 'import_bundle',
-  json: 'import_json',
-  'web-annotation': 'import_web_annotation',
-  hypothesis: 'import_hypothesis',
-  clipper: 'import_clipper',
-  csv: 'import_csv',
-  'name-list': 'import_name_list',
-  'tag-set': 'import_tag_set',
-};
 const FAULTS: Readonly<Record<ImportFault, MessageKey>> = {
   'not-known': 'import_not_known',
   damaged: 'import_damaged',
@@ -27,18 +17,6 @@ const FAULTS: Readonly<Record<ImportFault, MessageKey>> = {
   sealed: 'import_sealed',
   columns: 'import_columns',
 };
-const PROBLEMS: Readonly<Record<ProblemCode, MessageKey>> = {
-  address: 'import_problem_address',
-  quote: 'import_problem_quote',
-  'too-long': 'import_problem_long',
-  shape: 'import_problem_shape',
-  'unknown-word': 'import_problem_word',
-  reply: 'import_problem_reply',
-  twice: 'import_problem_twice',
-};
-/** Problems listed one by one. */
-const SHOWN = 50;
-
 /** Brings a file in: what it is, what it would do, and only then doing it. */
 export function ImportBox({ unfinished }: { unfinished: BackupState['unfinishedImport'] }) {
   const { state, choose, giveColumns, givePassphrase, apply, cancel } = useImport();
@@ -123,54 +101,6 @@ export function ImportBox({ unfinished }: { unfinished: BackupState['unfinishedI
   );
 }
 
-/** What would happen; nothing has. */
-function DryRun({ plan, counts }: { plan: ImportPlan; counts: ImportCounts }) {
-  const { problems } = plan;
-  return (
-    <div role="status" class="import-box__dry">
-      <p>
-        <strong>{t(FORMATS[plan.format])}</strong> · {plural('import_read', plan.read)}
-      </p>
-      <dl class="import-box__counts">
-        <Count name="import_added" value={counts.added} />
-        <Count name="import_changed" value={counts.changed} />
-        <Count name="import_conflicts" value={counts.conflicts} />
-        <Count name="import_same" value={counts.same} />
-      </dl>
-      {problems.length > 0 && (
-        <details>
-          <summary>{plural('import_problems', problems.length)}</summary>
-          <ul class="import-box__problems">
-            {problems.slice(0, SHOWN).map(({ at, code, detail, kept }) => (
-              <li key={`${at} ${code} ${detail ?? ''}`}>
-                {t(kept ? 'import_problem_kept' : 'import_problem_left_out', at, t(PROBLEMS[code]))}
-                {detail !== undefined && (
-                  <>
-                    {' '}
-                    <UserText text={detail} />
-                  </>
-                )}
-              </li>
-            ))}
-            {problems.length > SHOWN && (
-              <li>{t('import_problems_more', formatNumber(problems.length - SHOWN))}</li>
-            )}
-          </ul>
-        </details>
-      )}
-    </div>
-  );
-}
-
-function Count({ name, value }: { name: MessageKey; value: number }) {
-  return (
-    <div>
-      <dt>{t(name)}</dt>
-      <dd>{formatNumber(value)}</dd>
-    </div>
-  );
-}
-
 function Working(props: { text: string; done?: number; total?: number; onCancel?: () => Promise<void> }) {
   const { text, done, total, onCancel } = props;
   return (
@@ -188,104 +118,6 @@ function Working(props: { text: string; done?: number; total?: number; onCancel?
         </div>
       )}
     </div>
-  );
-}
-
-function Passphrase(props: {
-  wrong: boolean;
-  onGive(text: string): Promise<void>;
-  onCancel(): Promise<void>;
-}) {
-  const [text, setText] = useState('');
-  return (
-    <form
-      class="name-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void props.onGive(text);
-      }}
-    >
-      {props.wrong && (
-        <p class="error-line" role="alert">
-          {t('import_passphrase_wrong')}
-        </p>
-      )}
-      <input
-        type="password"
-        class="field"
-        aria-label={t('import_passphrase')}
-        placeholder={t('import_passphrase')}
-        value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
-      />
-      <button type="submit" class="button button--primary" disabled={text === ''}>
-        {t('import_open')}
-      </button>
-      <button type="button" class="button button--quiet" onClick={() => void props.onCancel()}>
-        {t('ui_cancel')}
-      </button>
-    </form>
-  );
-}
-
-/** The few fields that a table of marks cannot be read without, and those most often there. */
-const ASKED: readonly (readonly [CsvField, MessageKey])[] = [
-  ['url', 'import_field_url'],
-  ['quote', 'import_field_quote'],
-  ['note', 'import_field_note'],
-  ['title', 'import_field_title'],
-  ['tag', 'import_field_tag'],
-  ['source', 'import_field_source'],
-  ['labels', 'import_field_labels'],
-  ['created', 'import_field_created'],
-];
-
-function Columns(props: {
-  columns: readonly string[];
-  onGive(columns: ColumnMap): Promise<void>;
-  onCancel(): Promise<void>;
-}) {
-  const [map, setMap] = useState<ColumnMap>({});
-  const isEnough = map.url !== undefined && (map.quote !== undefined || map.note !== undefined);
-  const set = (field: CsvField, column: string) => {
-    const { [field]: _, ...others } = map;
-    setMap(column === '' ? others : { ...others, [field]: column });
-  };
-  return (
-    <form
-      class="import-box__columns"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isEnough) void props.onGive(map);
-      }}
-    >
-      <p>{t('import_columns_help')}</p>
-      {ASKED.map(([field, name]) => (
-        <label key={field} class="filter-bar__field">
-          <span>{t(name)}</span>
-          <select
-            class="field"
-            value={map[field] ?? ''}
-            onChange={(event) => set(field, event.currentTarget.value)}
-          >
-            <option value="">{t('import_no_column')}</option>
-            {props.columns.map((column) => (
-              <option key={column} value={column}>
-                {column}
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
-      <div class="panel-box__buttons">
-        <button type="submit" class="button button--primary" disabled={!isEnough}>
-          {t('import_go_on')}
-        </button>
-        <button type="button" class="button button--quiet" onClick={() => void props.onCancel()}>
-          {t('ui_cancel')}
-        </button>
-      </div>
-    </form>
   );
 }
 
