@@ -24,6 +24,9 @@ export function substituteNames(css: string, names: Readonly<Record<string, stri
   return { author: parts[author] ?? '', user: parts[user] ?? '' };
 }
 
+/** A printed page is the author's alone. */
+const onScreen = (css: string) => `@media screen {\n${css}\n}`;
+
 /** Inserts the marks' styles into the tab's top document; refuses names that are not plain letters. */
 export function createPageStyle(load: () => Promise<string>) {
   let css: Promise<string> | undefined;
@@ -31,8 +34,8 @@ export function createPageStyle(load: () => Promise<string>) {
     css ??= load();
     const styles = substituteNames(await css, names);
     const target = { tabId, frameIds: [0] };
-    await browser.scripting.insertCSS({ target, css: styles.author, origin: 'AUTHOR' });
-    await browser.scripting.insertCSS({ target, css: styles.user, origin: 'USER' });
+    await browser.scripting.insertCSS({ target, css: onScreen(styles.author), origin: 'AUTHOR' });
+    await browser.scripting.insertCSS({ target, css: onScreen(styles.user), origin: 'USER' });
   };
 }
 

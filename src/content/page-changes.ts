@@ -12,8 +12,8 @@ export interface PageChanges {
 const QUIET_MS = 250;
 /** A page that never is quiet is looked at this often all the same. */
 const LONGEST_WAIT_MS = 1500;
-/** After a look that took n ms, the next one comes after 25 n ms at the earliest: at most 4 % of one core. */
-const REST_FACTOR = 25;
+/** After a look that took n ms, the next one comes after 50 n ms at the earliest: at most 2 % of one core. */
+const REST_FACTOR = 50;
 
 interface Clock {
   now(): number;

@@ -106,7 +106,7 @@ describe('a page', () => {
       {
         target: { tabId, frameIds: [0] },
         origin: 'AUTHOR',
-        css: expect.stringContaining('::highlight(qwertyuiop)'),
+        css: expect.stringMatching(/^@media screen \{[\s\S]*::highlight\(qwertyuiop\)[\s\S]*\}$/),
       },
       {
         target: { tabId, frameIds: [0] },

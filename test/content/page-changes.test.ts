@@ -89,9 +89,9 @@ describe('watchChanges', () => {
       await change();
       clock.pass(100);
     }
-    // 30 seconds at 4 % and 200 ms a look.
-    expect(onQuiet.mock.calls.length).toBeGreaterThanOrEqual(5);
-    expect(onQuiet.mock.calls.length).toBeLessThanOrEqual(7);
+    // 30 seconds at 2 % and 200 ms a look.
+    expect(onQuiet.mock.calls.length).toBeGreaterThanOrEqual(2);
+    expect(onQuiet.mock.calls.length).toBeLessThanOrEqual(3);
     changes.stop();
   });
 
