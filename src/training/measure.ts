@@ -57,15 +57,28 @@ export function measure(texts: readonly LabelledText[], find: System): Record<st
   };
 }
 
-/** What was found wrongly and what was missed, a line each. */
+/**
+ * What was found wrongly and what was missed, a line each: `edges` where the other side has part of it with the same
+ * type, `type` where it has another, `missed` and `invented` where it has nothing there.
+ */
 export function printErrors(texts: readonly LabelledText[], find: System): void {
   for (const { text, spans } of texts) {
     const found = find(text);
-    const show = ({ start, end, type }: LabelledSpan): string =>
-      `${type}\t${text.slice(start, end)}\t… ${text.slice(Math.max(0, start - 40), end + 30).replaceAll('\n', '⏎')}`;
-    const isIn = (list: readonly LabelledSpan[], one: LabelledSpan): boolean =>
-      list.some((other) => isSameTrimmed(other, one, text));
-    for (const one of found) if (!isIn(spans, one)) console.log(`WRONG\t${show(one)}`);
-    for (const one of spans) if (!isIn(found, one)) console.log(`MISSED\t${show(one)}`);
+    const print = (
+      side: string,
+      one: LabelledSpan,
+      others: readonly LabelledSpan[],
+      nothing: string,
+    ): void => {
+      if (others.some((other) => isSameTrimmed(other, one, text))) return;
+      const { start, end, type } = one;
+      const beside = others.filter((other) => other.start < end && start < other.end);
+      const same = beside.some((other) => other.type === type) ? 'edges' : 'type';
+      const context = text.slice(Math.max(0, start - 40), end + 30).replaceAll('\n', '⏎');
+      const kind = beside.length === 0 ? nothing : same;
+      console.log(`${side}\t${kind}\t${type}\t${text.slice(start, end)}\t… ${context}`);
+    };
+    for (const one of found) print('WRONG', one, spans, 'invented');
+    for (const one of spans) print('MISSED', one, found, 'missed');
   }
 }

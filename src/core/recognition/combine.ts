@@ -14,7 +14,7 @@ export function combine(reading: RuleReading, labels: Uint8Array): Candidate[] {
   const { page } = reading;
   const tagged = toTaggedSpans(reading, labels);
   const names = [...tagged, ...wholeOrganisations(reading, tagged)];
-  return withRepeats(page, resolveCandidates(names, page.words.length));
+  return withRepeats(page, agreeing(resolveCandidates(names, page.words.length)));
 }
 
 /**
@@ -28,6 +28,28 @@ function wholeOrganisations({ page, names }: RuleReading, tagged: readonly Candi
   return names.filter(
     ({ type, score, first }) => type === 'organisation' && score >= SURE && begins.has(first),
   );
+}
+
+/** Of names spelled the same, all take the type that most of them have: a page seldom calls two things by one name. */
+function agreeing(names: readonly Candidate[]): Candidate[] {
+  const counts = new Map<string, Map<Candidate['type'], number>>();
+  for (const { key, type } of names) {
+    let types = counts.get(key);
+    if (types === undefined) {
+      types = new Map();
+      counts.set(key, types);
+    }
+    types.set(type, (types.get(type) ?? 0) + 1);
+  }
+  return names.map((name) => {
+    const types = counts.get(name.key);
+    if (types === undefined || types.size < 2) return name;
+    const [most, next] = [...types].sort((a, b) => b[1] - a[1]);
+    if (most === undefined || next === undefined || most[1] < 2 * next[1] || most[0] === name.type)
+      return name;
+    const { entry: _, ...rest } = name;
+    return { ...rest, type: most[0] };
+  });
 }
 
 /**

@@ -50,6 +50,34 @@ describe('combine', () => {
       [[1, 2, 'place']],
       ['place Wilmburg'],
     ],
+    [
+      'gives a spelling the type that most of its mentions have',
+      'Wilmar rose. Wilmar fell. Shares of Wilmar sank.',
+      english,
+      [
+        [0, 1, 'organisation'],
+        [2, 3, 'person'],
+        [6, 7, 'organisation'],
+      ],
+      ['organisation Wilmar', 'organisation Wilmar', 'organisation Wilmar'],
+    ],
+    [
+      'leaves types alone where as many speak for one as for the other',
+      'Wilmar rose. Then Wilmar fell.',
+      english,
+      [
+        [0, 1, 'organisation'],
+        [3, 4, 'person'],
+      ],
+      ['organisation Wilmar', 'person Wilmar'],
+    ],
+    [
+      'finds a company again by a first word that is nothing else',
+      'shares of Zuvarna Semicon rose, as Zuvarna said',
+      english,
+      [[2, 4, 'organisation']],
+      ['organisation Zuvarna Semicon', 'organisation Zuvarna'],
+    ],
     ['has no names of more words than a name has', 'a b '.repeat(20), english, [[0, 40, 'person']], []],
   ] as const)('%s', (_, text, language, tagged, expected) => {
     expect(names(text, language, tagged)).toEqual(expected);
