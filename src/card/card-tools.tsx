@@ -45,7 +45,7 @@ export function CardTools({ card, decision, shape, tools, tool, setTool, onClose
       <Links
         links={facets?.links ?? []}
         open={tool === 'link'}
-        draft={`link ${draftKey(card)}`}
+        draft={draftKey(card, 'link')}
         onSave={(links) => apply({ ...kind, facets: { ...facets, links } })}
         onClose={onClose}
       />

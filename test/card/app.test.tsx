@@ -62,6 +62,7 @@ beforeEach(async () => {
   );
   trustAll();
   await browser.storage.session.clear();
+  await browser.storage.local.clear();
 });
 
 afterEach(() => tell({ type: 'hide' }));
@@ -240,7 +241,7 @@ describe('the note', () => {
     expect(annotated()).toEqual([
       { target: CLAIM.target, patch: { kind: 'claim', note: 'Ask for the survey.' } },
     ]);
-    await until(async () => Object.keys(await browser.storage.session.get(null)).length === 0);
+    await until(async () => Object.keys(await browser.storage.local.get(null)).length === 0);
   });
 
   it('is kept, in the field and as a draft, when it cannot be saved', async () => {
@@ -251,11 +252,20 @@ describe('the note', () => {
     await act(async () => void field().dispatchEvent(new Event('blur')));
     await until(() => surface.text().includes('What you typed stays here'));
     expect(field().value).toBe('Ask for the survey.');
-    expect(Object.values(await browser.storage.session.get(null))).toEqual(['Ask for the survey.']);
+    expect(Object.values(await browser.storage.local.get(null))).toEqual(['Ask for the survey.']);
+  });
+
+  it('leaves nothing on disk in a private window', async () => {
+    answer = () => failure('storage_failed');
+    await open({ ...CLAIM, private: true });
+    await surface.press('n');
+    await surface.type(field(), 'Ask for the survey.');
+    await until(async () => Object.keys(await browser.storage.session.get(null)).length === 1);
+    expect(Object.values(await browser.storage.local.get(null))).toEqual([]);
   });
 
   it('comes back as it was typed when the card is opened again', async () => {
-    await browser.storage.session.set({ [`draft ${CLAIM.quote}`]: 'Half a thou' });
+    await browser.storage.local.set({ [`draft ${CLAIM.quote}`]: 'Half a thou' });
     await open(CLAIM);
     await until(() => surface.all('textarea').length === 1);
     expect(field().value).toBe('Half a thou');
