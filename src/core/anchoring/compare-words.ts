@@ -12,11 +12,13 @@ export interface WordChange {
   readonly number: boolean;
   /** What became of the words that may be names: all there, one spelled otherwise, or one gone. */
   readonly name: 'kept' | 'respelled' | 'gone';
+  /** Each word that went is there in another spelling. */
+  readonly isSlip: boolean;
   /** Not a word or two were exchanged, as between look-alikes: the wording is another, and most names still stand. */
   readonly isReworked: boolean;
 }
 
-/** A quote of so few words is most likely a name itself, where letters do not tell. */
+/** Of a quote of so few words, which is most likely a name itself, none can go. */
 const FEW_WORDS = 3;
 /** More words than these are another wording, not another name. */
 const FEW_GONE = 2;
@@ -29,18 +31,20 @@ const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const CASELESS = /^\p{Lo}/u;
 
 /**
- * Compares raw words. Where the script has capitals, a capitalised word is a possible name, unless it begins a sentence
- * and the page elsewhere uses it as a common word; where the script has none, any word may be a name, but of those only a
- * quote of a few words is judged, which is most likely a name itself, and a change of a word or two, which may be a name's.
+ * Compares raw words. In a quote of a few words each counts like a name. In longer ones, where the script has capitals, a
+ * capitalised word is a possible name, unless it begins a sentence and the page elsewhere uses it as a common word; where the
+ * script has none, any word may be a name, but only a change of a word or two is judged as one of names.
  */
 export function compareWords(stored: string, found: string, page = ''): WordChange {
-  if (stored === found) return { same: true, gone: 0, number: false, name: 'kept', isReworked: false };
+  if (stored === found)
+    return { same: true, gone: 0, number: false, name: 'kept', isSlip: true, isReworked: false };
   const [old, now] = [wordsOf(stored), wordsOf(found)];
   const [gone, come] = difference(old, now);
   const isName = ({ raw, start }: Word) =>
-    UPPER.test(raw)
+    old.length <= FEW_WORDS ||
+    (UPPER.test(raw)
       ? !(SENTENCE_START.test(stored.slice(0, start)) && isCommonWord(raw, page))
-      : CASELESS.test(raw) && (old.length <= FEW_WORDS || gone.length <= FEW_GONE);
+      : CASELESS.test(raw) && gone.length <= FEW_GONE);
   const names = gone.filter(isName);
   const respelled = (word: Word) => come.some((other) => isRespelled(word, other));
   return {
@@ -48,6 +52,7 @@ export function compareWords(stored: string, found: string, page = ''): WordChan
     gone: gone.length,
     number: gone.some(({ isNumber }) => isNumber),
     name: names.length === 0 ? 'kept' : names.every(respelled) ? 'respelled' : 'gone',
+    isSlip: gone.every(respelled),
     isReworked: gone.length >= REWORKED && 2 * names.length <= old.filter(isName).length,
   };
 }
@@ -60,7 +65,7 @@ export function compareAround(
 ): WordChange {
   const before = prefix.slice(prefix.lastIndexOf('\n') + 1);
   const after = suffix.split('\n', 1)[0] ?? '';
-  if (!span) return { same: false, gone: 0, number: false, name: 'gone', isReworked: false };
+  if (!span) return { same: false, gone: 0, number: false, name: 'gone', isSlip: false, isReworked: false };
   const found = text.slice(Math.max(0, span.start - before.length), span.start);
   return compareWords(
     `${before} ${after}`,

@@ -2,6 +2,7 @@ import type { Selectors } from '../model/annotation';
 import type { Block } from '../model/article';
 import type { Span } from '../model/span';
 import { FOLD_VERSION } from '../text/fold';
+import { findNearCopy } from './find-near-copy';
 import { findRival } from './find-rival';
 
 /** Context that is always kept on either side, in UTF-16 units, where the text has it. */
@@ -24,21 +25,27 @@ export function describe(text: string, span: Span, blocks?: readonly Block[]): S
     size *= 2;
     quote = quoteWithContext(text, span, size);
   }
-  const rival = findRival(text, span, quote);
+  const copy = findRival(text, span, quote);
+  const near = copy ? undefined : findNearCopy(text, span, quote);
+  const rival = copy ?? near;
   const block = blocks && findBlock(text, span, blocks);
   return {
     quote: { exact, prefix: quote.prefix, suffix: quote.suffix },
     position: { start: span.start, end: span.end, textLength: text.length },
     points: toPoints(text, span),
-    ...(rival === undefined ? {} : { rival: around(text, rival, size) }),
+    ...(rival === undefined ? {} : { rival: around(text, rival, { size, isNear: rival === near }) }),
     ...(block ? { block } : {}),
     foldVersion: FOLD_VERSION,
   };
 }
 
-function around(text: string, span: Span, size: number): { prefix: string; suffix: string } {
-  const { prefix, suffix } = quoteWithContext(text, span, size);
-  return { prefix, suffix };
+function around(
+  text: string,
+  span: Span,
+  { size, isNear }: { readonly size: number; readonly isNear: boolean },
+): NonNullable<Selectors['rival']> {
+  const { exact, prefix, suffix } = quoteWithContext(text, span, size);
+  return { prefix, suffix, ...(isNear ? { exact } : {}) };
 }
 
 function findBlock(text: string, { start }: Span, blocks: readonly Block[]): Selectors['block'] {

@@ -39,13 +39,28 @@ export function findRival(text: string, span: Span, quote: Selectors['quote']): 
     copies.push({ start: at, end, agreement: before + after, shared });
   }
   copies.sort((a, b) => b.shared - a.shared || b.agreement - a.agreement);
-  const own = { before: foldText(prefix), after: foldText(suffix) };
-  const likeness = ({ start, end }: Span) =>
-    contextMatch(own.before, foldText(text.slice(Math.max(0, start - prefix.length), start)), 'before') +
-    contextMatch(own.after, foldText(text.slice(end, end + suffix.length)), 'after');
   const [best] = copies
     .slice(0, MAX_COMPARED)
-    .map((copy) => ({ copy, likeness: likeness(copy) }))
+    .map((copy) => ({ copy, likeness: likenessAround(text, copy, quote) }))
     .sort((a, b) => b.copy.shared - a.copy.shared || b.likeness - a.likeness);
   return best && { start: best.copy.start, end: best.copy.end };
+}
+
+/** How much what stands around a place is like the context of a quote, 0 to 4: its own line counts as much as all. */
+export function likenessAround(
+  text: string,
+  { start, end }: Span,
+  { prefix, suffix }: Selectors['quote'],
+): number {
+  const likeness = (stored: string, found: string, side: 'before' | 'after') =>
+    contextMatch(foldText(stored), foldText(found), side);
+  const lineBefore = prefix.slice(prefix.lastIndexOf('\n') + 1);
+  const lineAfter = suffix.split('\n', 1)[0] ?? '';
+  const all =
+    likeness(prefix, text.slice(Math.max(0, start - prefix.length), start), 'before') +
+    likeness(suffix, text.slice(end, end + suffix.length), 'after');
+  const own =
+    likeness(lineBefore, text.slice(Math.max(0, start - lineBefore.length), start), 'before') +
+    likeness(lineAfter, text.slice(end, end + lineAfter.length), 'after');
+  return own + all;
 }

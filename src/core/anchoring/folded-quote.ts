@@ -10,7 +10,13 @@ export interface FoldedQuote {
   readonly isLines: boolean;
   /** What of the context stands on the lines that the quote itself begins and ends on. */
   readonly line: OwnLine;
-  readonly rival?: { readonly before: string; readonly after: string; readonly line: OwnLine };
+  readonly rival?: {
+    readonly before: string;
+    readonly after: string;
+    readonly line: OwnLine;
+    /** Its words, where they are only similar: then it says nothing of places with the very words of the quote. */
+    readonly exact?: string;
+  };
   /** Edges that were inside a word when written, as after a proclitic; there the place may be inside a word too. */
   readonly inWord: { readonly start: boolean; readonly end: boolean };
 }
@@ -42,6 +48,7 @@ export function foldQuote({ quote, rival, position }: Selectors): FoldedQuote {
             before: toCompact(rival.prefix),
             after: toCompact(rival.suffix),
             line: ownLine(rival, { isFirst: false, isLast: false }),
+            ...(rival.exact === undefined ? {} : { exact: toCompact(rival.exact).trim() }),
           },
         }
       : {}),

@@ -51,7 +51,13 @@ export function locate(selectors: Selectors, target: AnchorText): Location {
   const found = candidate && target.text.slice(candidate.span.start, candidate.span.end);
   const change = found === undefined ? undefined : compareWords(stored.exact, found, target.text);
   const around = compareAround(stored, candidate?.span, target.text);
-  const verdict = judgePlace(best, others, { quote, change, around });
+  const verdict = judgePlace(best, others, {
+    quote,
+    change,
+    around,
+    found: target.compact.slice(best.start, best.end),
+    isOverLines: !quote.isLines && found !== undefined && found.includes('\n'),
+  });
   if (verdict === 'lost' || !candidate || found === undefined) return lost(selectors, target);
   if (verdict === 'needs-review') {
     const candidates = places.slice(0, MAX_OFFERED).flatMap((place) => toCandidate(place, target) ?? []);

@@ -41,12 +41,13 @@ export function scorePlace(
     combine(before, after) ?? (target.compact.trim().length === place.end - place.start ? 1 : 0);
   const now = (target.toRaw[place.start] ?? 0) / Math.max(1, target.text.length);
   const nearness = 1 - Math.min(1, Math.abs(now - relativeStart));
-  const rival = quote.rival
-    ? (combine(
-        rivalSide(quote.rival.before, place, target, 'before'),
-        rivalSide(quote.rival.after, place, target, 'after'),
-      ) ?? 0)
-    : 0;
+  const rival =
+    quote.rival && !(quote.rival.exact !== undefined && place.similarity === 1)
+      ? (combine(
+          rivalSide(quote.rival.before, place, target, 'before'),
+          rivalSide(quote.rival.after, place, target, 'after'),
+        ) ?? 0)
+      : 0;
   return {
     start: place.start,
     end: place.end,

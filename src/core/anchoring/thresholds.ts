@@ -38,7 +38,7 @@ export const THRESHOLDS = {
   /** Similarity under which changed words are not the same passage; less is enough where both sides and all names still stand. */
   similarity: 0.62,
   similarityInPlace: 0.5,
-  inPlaceContext: 0.85,
+  inPlaceContext: 0.9,
   /** Similarity under which nobody is asked: unrelated sentences of one language reach 0.4. */
   similarityReview: 0.42,
   /** Context that changed words need on top, per share of words that changed: less alike, more proof. */
@@ -55,6 +55,14 @@ export const THRESHOLDS = {
   lineProof: 40,
   /** What was stored of one side of the quote on its own line proves the place by itself from this length on: five words. */
   sideProof: 28,
+
+  /** Words elsewhere on the page that are alike by so much are remembered: changed words may be theirs. */
+  nearCopy: 0.55,
+
+  /** Where the words stood twice, so much of the context on the quote's own line has to stand: what is above and below may be anyone's. */
+  ownLineShare: 0.4,
+  /** A passage of one line that now runs over a line's end has to be this much alike: else it is two others that met. */
+  overLines: 0.8,
 
   /** How much more a place must look like the quote than like its rival. */
   rivalLead: 0.04,

@@ -37,10 +37,11 @@ export interface Selectors {
   /** The same place in Unicode code points, for formats that count those: the text itself is not kept. */
   readonly points?: { readonly start: number; readonly end: number };
   /**
-   * What stood around the other place with the same words whose surroundings were most alike; absent if the quote was
-   * the only one. A place that looks more like this than like `quote` is that other place.
+   * What stood around the other place with the same words whose surroundings were most alike; where there was none, around
+   * the one with the most similar words, with these as `exact`. Absent if nothing was alike. A place that looks more like
+   * this than like `quote` is that other place.
    */
-  readonly rival?: { readonly prefix: string; readonly suffix: string };
+  readonly rival?: { readonly prefix: string; readonly suffix: string; readonly exact?: string };
   /** The block that the quote began in, counted from 0, and the words of the heading above it. */
   readonly block?: { readonly ordinal: number; readonly heading?: string };
   /** Version of the folding that `locate` compared with when this was written. */

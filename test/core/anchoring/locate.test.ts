@@ -254,10 +254,12 @@ group('locate', () => {
       describe(text, { start: n * 900, end: n * 900 + 80 }),
     );
     const changed = `A new line.\n${text}`;
-    const started = performance.now();
+    // Time of this process: the machine may be busy with others.
+    const used = process.cpuUsage();
     const target = createAnchorText(changed);
     const found = selectors.map((one) => locate(one, target));
-    const ms = performance.now() - started;
+    const { user, system } = process.cpuUsage(used);
+    const ms = (user + system) / 1000;
     expect(found.filter(({ status }) => status === 'anchored').length).toBeGreaterThan(50);
     expect(ms).toBeLessThan(4000);
   });

@@ -93,14 +93,22 @@ group('locate among look-alikes', () => {
   });
 
   it('says which words changed where the statement is the same', () => {
+    const quote = 'Mayor Lina Sorel said the ferries would sail again';
+    const start = DAY.indexOf(quote);
+    const changed = DAY.replace('would sail', 'should sail');
+    const location = locate(describe(DAY, { start, end: start + quote.length }), createAnchorText(changed));
+    expect(location).toMatchObject({
+      status: 'changed',
+      from: quote,
+      to: 'Mayor Lina Sorel said the ferries should sail again',
+    });
+  });
+
+  it('asks when other words stand where a formula of the page stood', () => {
     const start = DAY.indexOf('the ferries would sail again');
     const changed = DAY.replace('the ferries would sail again', 'the ferries should sail again');
     const location = locate(describe(DAY, { start, end: start + 28 }), createAnchorText(changed));
-    expect(location).toMatchObject({
-      status: 'changed',
-      from: 'the ferries would sail again',
-      to: 'the ferries should sail again',
-    });
+    expect(location.status).toBe('needs-review');
   });
 
   it('offers the places it cannot choose between, with their evidence', () => {
