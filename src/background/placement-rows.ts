@@ -3,8 +3,8 @@ import type { Span } from '../core/model/span';
 import type { AnnotationRow, CardView, PlaceChoice } from '../messaging/protocol';
 import { type PlacedAnnotation, placementOf } from './place-annotations';
 
-/** UTF-16 units of context that are shown on either side, within the line. */
-const CONTEXT = 60;
+/** UTF-16 units of context that are shown on either side. */
+const CONTEXT = 48;
 
 export function toAnnotationRow(placed: PlacedAnnotation, text: string): AnnotationRow {
   const { annotation, span, changed, candidates, heading } = placed;
@@ -35,17 +35,21 @@ export function toUnplaced(placed: readonly PlacedAnnotation[]): NonNullable<Car
     }));
 }
 
+/** The context goes over the ends of lines: of a line that stands twice nothing else tells which one it is. */
 function toChoice({ start, end }: Span, text: string): PlaceChoice {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const lineBreak = text.indexOf('\n', end);
-  const lineEnd = lineBreak === -1 ? text.length : lineBreak;
-  const before = text.slice(Math.max(lineStart, start - CONTEXT), start);
-  const after = text.slice(end, Math.min(lineEnd, end + CONTEXT));
+  const from = Math.max(0, start - CONTEXT);
+  const to = Math.min(text.length, end + CONTEXT);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
   return {
     start,
     end,
-    before: start - CONTEXT > lineStart ? `…${before.replace(/^\S*\s/, '')}` : before,
+    before: toLine(from > 0 ? `…${before.replace(/^\S*\s/, '')}` : before),
     quote: text.slice(start, end),
-    after: end + CONTEXT < lineEnd ? `${after.replace(/\s\S*$/, '')}…` : after,
+    after: toLine(to < text.length ? `${after.replace(/\s\S*$/, '')}…` : after),
   };
+}
+
+function toLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' / ');
 }

@@ -341,7 +341,7 @@ export interface AnnotationRow {
   readonly heading?: string;
 }
 
-/** A place in the text that may be an annotation's, with what stands around it on its line. */
+/** A place in the text that may be an annotation's, with what stands around it; ends of lines are ` / `. */
 export interface PlaceChoice extends Span {
   readonly before: string;
   readonly quote: string;

@@ -134,11 +134,11 @@ function Choice(props: { choice: PlaceChoice; number: number; current: boolean; 
         {number}
       </span>
       <bdi dir="auto">
-        <UserText text={choice.before} />
+        {choice.before !== '' && <UserText text={choice.before} />}
         <mark>
           <UserText text={choice.quote} />
         </mark>
-        <UserText text={choice.after} />
+        {choice.after !== '' && <UserText text={choice.after} />}
       </bdi>
     </button>
   );

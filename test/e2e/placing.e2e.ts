@@ -109,6 +109,7 @@ describe.each(['en', 'ar'] as const)('marks on an article that was edited, brows
 
     // By the bar beside selected words.
     await page.activate();
+    await page.resize(1000, 900);
     const point = await pointAt(page, doubled.slice(0, 6));
     await page.drag([point.x - 30, point.y], [point.x + 90, point.y]);
     const bar = await filledCard(page);
@@ -120,6 +121,9 @@ describe.each(['en', 'ar'] as const)('marks on an article that was edited, brows
     await page.press('r');
     await until('the marks without a place', () =>
       bar.evaluate(() => document.querySelector('.place-list') !== null),
+    );
+    await until('its room', () =>
+      bar.evaluate(() => document.documentElement.scrollHeight <= innerHeight && innerWidth > 200),
     );
     await page.screenshot(shot(`bar-placing-${lang}`));
     await page.press('1');
