@@ -111,7 +111,7 @@ describe.each(['en', 'ar'] as const)('marks on an article that was edited, brows
     await page.activate();
     await page.resize(1000, 900);
     const point = await pointAt(page, doubled.slice(0, 6));
-    await page.drag([point.x - 30, point.y], [point.x + 90, point.y]);
+    await page.drag([point.x - 20, point.y], [point.x + 20, point.y]);
     const bar = await filledCard(page);
     await until('the way to place a mark', () =>
       bar.evaluate(() => document.querySelector('[aria-keyshortcuts="R"]') !== null),
@@ -124,6 +124,9 @@ describe.each(['en', 'ar'] as const)('marks on an article that was edited, brows
     );
     await until('its room', () =>
       bar.evaluate(() => document.documentElement.scrollHeight <= innerHeight && innerWidth > 200),
+    );
+    await bar.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
     );
     await page.screenshot(shot(`bar-placing-${lang}`));
     await page.press('1');
