@@ -1,5 +1,6 @@
 import type { Span } from '../model/span';
 import { editsBetween } from './similarity';
+import { THRESHOLDS } from './thresholds';
 import { difference, type Word, wordsOf } from './word-difference';
 
 /** How the words of a passage changed, as far as it bears on whether it is still the same statement. */
@@ -18,12 +19,6 @@ export interface WordChange {
   readonly isReworked: boolean;
 }
 
-/** Of a quote of so few words, which is most likely a name itself, none can go. */
-const FEW_WORDS = 3;
-/** More words than these are another wording, not another name. */
-const FEW_GONE = 2;
-/** From so many words on that went it is another wording. */
-const REWORKED = 4;
 const UPPER = /^\p{Lu}/u;
 /** What a sentence begins behind: there every word has a capital. */
 const SENTENCE_START = /(?:^|[.!?؟:…\n])[\s"'“”«»‘’()[\]]*$/u;
@@ -41,10 +36,10 @@ export function compareWords(stored: string, found: string, page = ''): WordChan
   const [old, now] = [wordsOf(stored), wordsOf(found)];
   const [gone, come] = difference(old, now);
   const isName = ({ raw, start }: Word) =>
-    old.length <= FEW_WORDS ||
+    old.length <= THRESHOLDS.fewWords ||
     (UPPER.test(raw)
       ? !(SENTENCE_START.test(stored.slice(0, start)) && isCommonWord(raw, page))
-      : CASELESS.test(raw) && gone.length <= FEW_GONE);
+      : CASELESS.test(raw) && gone.length <= THRESHOLDS.fewGone);
   const names = gone.filter(isName);
   const respelled = (word: Word) => come.some((other) => isRespelled(word, other));
   return {
@@ -53,7 +48,7 @@ export function compareWords(stored: string, found: string, page = ''): WordChan
     number: gone.some(({ isNumber }) => isNumber),
     name: names.length === 0 ? 'kept' : names.every(respelled) ? 'respelled' : 'gone',
     isSlip: gone.every(respelled),
-    isReworked: gone.length >= REWORKED && 2 * names.length <= old.filter(isName).length,
+    isReworked: gone.length >= THRESHOLDS.reworked && 2 * names.length <= old.filter(isName).length,
   };
 }
 

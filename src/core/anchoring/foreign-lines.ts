@@ -1,8 +1,6 @@
 import { splitWords } from './anchor-words';
 import { toCompact } from './folded-quote';
-
-/** A line that has less than this share of its letters in words of the quote is no line of it. */
-const OWN_SHARE = 0.4;
+import { THRESHOLDS } from './thresholds';
 
 /** Folded text of raw lines, without those between the first and the last whose words are not the quote's. */
 export function withoutForeignLines(text: string, exact: string): string {
@@ -10,7 +8,10 @@ export function withoutForeignLines(text: string, exact: string): string {
   const lines = text.split('\n');
   return lines
     .map((line) => toCompact(line).trim())
-    .filter((line, index) => index === 0 || index === lines.length - 1 || ownShare(line, own) >= OWN_SHARE)
+    .filter(
+      (line, index) =>
+        index === 0 || index === lines.length - 1 || ownShare(line, own) >= THRESHOLDS.lineOfQuote,
+    )
     .join(' ');
 }
 

@@ -5,15 +5,20 @@ import type { FoldedQuote } from './folded-quote';
 import { type LineMatch, matchOwnLine } from './own-line';
 import { THRESHOLDS } from './thresholds';
 
-/** Why a place was taken or not; each part 0 to 1. */
+/**
+ * Why a place was taken or not; each part 0 to 1. `total` is the weighted sum of what `similarity` speaks for the place,
+ * `context` and `nearness` (weights in `THRESHOLDS`); it orders places, and its lead over the next is asked for.
+ */
 export interface Score {
   readonly total: number;
-  /** Of the words. */
+  /** Of the words: 1 minus edits per unit, folded; 1 where they are the same. */
   readonly similarity: number;
-  /** Of what stands around them; `undefined` where nothing was stored on that side. */
+  /** Of what stands around them, nearest words first; `undefined` where nothing was stored on that side. */
   readonly before?: number;
   readonly after?: number;
+  /** Both sides together; the better one counts more, for an edit beside the quote spoils one. */
   readonly context: number;
+  /** To the stored place, as a share of the text: settles what is otherwise equal, never decides. */
   readonly nearness: number;
 }
 

@@ -64,6 +64,15 @@ export const THRESHOLDS = {
   /** A passage of one line that now runs over a line's end has to be this much alike: else it is two others that met. */
   overLines: 0.8,
 
+  /** Of a quote of so few words, which is most likely a name itself, none can go. */
+  fewWords: 3,
+  /** Where a script tells no names, so few words that went may be one; more are another wording. */
+  fewGone: 2,
+  /** From so many words on that went it is another wording, not an exchange of one name for another. */
+  reworked: 4,
+  /** A line between those of a quote with less than this share of its letters in the quote's words came from elsewhere. */
+  lineOfQuote: 0.4,
+
   /** How much more a place must look like the quote than like its rival. */
   rivalLead: 0.04,
   /**

@@ -23,7 +23,7 @@ export function readOwnPages(): BenchPage[] {
   }));
   const plain = readOwnArticles(ATTRIBUTION).map(({ id, text }) => ({ file: id, article: fromText(text) }));
   return [
-    ...html.concat(plain).flatMap(({ file, article }) => toBenchPage(file, article, 'own')),
+    ...[...html, ...plain].flatMap(({ file, article }) => toBenchPage(file, article, 'own')),
     ...realArticles(),
   ];
 }

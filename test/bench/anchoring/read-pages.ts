@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parsePage } from '../../../src/cli/parse-page';
-import type { Article } from '../../../src/core/model/article';
+import type { Article, Block } from '../../../src/core/model/article';
 import type { Span } from '../../../src/core/model/span';
 import { readArticle } from '../../../src/dom/read-article';
 import { createRandom, hash } from './random';
@@ -22,7 +22,7 @@ export interface BenchPage {
   readonly half: 'dev' | 'test';
   readonly isRtl: boolean;
   readonly text: string;
-  readonly blocks: readonly Span[];
+  readonly blocks: readonly Block[];
   readonly spans: readonly (Span & { readonly kind: SpanKind })[];
 }
 
