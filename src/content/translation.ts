@@ -1,3 +1,5 @@
+import { attributeOf } from '../dom/nodes';
+
 /** What Chromium's translation (and Google's, brought in by a page) leaves on the root element while its words stand there. */
 const TRANSLATED = /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/;
 
@@ -9,7 +11,7 @@ export function watchTranslation(
   root: Element,
   { signal, onChange }: { signal: AbortSignal; onChange: (isTranslated: boolean) => void },
 ): () => boolean {
-  const look = () => TRANSLATED.test(root.getAttribute('class') ?? '');
+  const look = () => TRANSLATED.test(attributeOf(root, 'class') ?? '');
   let known = look();
   const observer = new MutationObserver(() => {
     const now = look();
