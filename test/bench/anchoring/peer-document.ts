@@ -12,25 +12,48 @@ export interface PeerDocument {
   stop(): void;
 }
 
+/** One window for all: each keeps megabytes alive. */
+const window = new Window();
+const document = window.document as unknown as Document;
+/** Text nodes of a root, in order, and where each begins. */
+const nodesOf = new WeakMap<Node, readonly Text[]>();
+const startOf = new WeakMap<Node, number>();
+
 /** The peers look for these names in the global scope, as in a page. */
 export function installGlobals(): void {
-  const { NodeFilter, Range, Node, Document } = new Window();
+  const { NodeFilter, Range, Node, Document } = window;
   Object.assign(globalThis, { NodeFilter, Range, Node, Document });
+  document.createNodeIterator = (root: Node) => iterate(nodesOf.get(root) ?? []);
+  // happy-dom counts its way to every node at each call: 300 lines would take half a second, none of it the peer's doing.
+  window.Range.prototype.intersectsNode = function (this: unknown, other: unknown): boolean {
+    const [range, node] = [this as Range, other as Node];
+    const from = offsetOf(node, 0);
+    return (
+      from <= offsetOf(range.endContainer, range.endOffset) &&
+      offsetOf(range.startContainer, range.startOffset) <= from + (node.textContent?.length ?? 0)
+    );
+  };
+}
+
+/** In text nodes; of a root only its two ends are asked for. */
+function offsetOf(container: Node, offset: number): number {
+  const start = startOf.get(container);
+  if (start !== undefined) return start + offset;
+  return offset === 0 ? 0 : Number.POSITIVE_INFINITY;
 }
 
 export function createPeerDocument(text: string): PeerDocument {
-  const window = new Window();
-  const document = window.document as unknown as Document;
   const root = document.createElement('div');
   document.body.append(root);
-  const nodes: { readonly node: Text; readonly start: number }[] = [];
-  let start = 0;
+  const nodes: Text[] = [];
+  let length = 0;
   const add = (parent: Element, words: string) => {
     if (words === '') return;
     const node = document.createTextNode(words);
     parent.append(node);
-    nodes.push({ node, start });
-    start += words.length;
+    nodes.push(node);
+    startOf.set(node, length);
+    length += words.length;
   };
   for (const [index, line] of text.split('\n').entries()) {
     if (index > 0) add(root, '\n');
@@ -38,23 +61,11 @@ export function createPeerDocument(text: string): PeerDocument {
     root.append(paragraph);
     add(paragraph, line);
   }
-  const starts = new Map<Node, number>(nodes.map(({ node, start }) => [node, start]));
-  document.createNodeIterator = () => iterate(nodes.map(({ node }) => node));
-  // happy-dom counts its way to every node at each call: 300 lines would take half a second, none of it the peer's doing.
-  const offsetOf = (container: Node, offset: number) =>
-    starts.has(container) ? (starts.get(container) ?? 0) + offset : offset === 0 ? 0 : text.length;
-  window.Range.prototype.intersectsNode = function (this: unknown, other: unknown): boolean {
-    const [range, node] = [this as Range, other as Node];
-    const [from, to] = [offsetOf(node, 0), offsetOf(node, node.textContent?.length ?? 0)];
-    return (
-      from <= offsetOf(range.endContainer, range.endOffset) &&
-      offsetOf(range.startContainer, range.startOffset) <= to
-    );
-  };
+  nodesOf.set(root, nodes);
   const at = (offset: number) => {
-    const found = nodes.findLast(({ start }) => start <= offset) ?? nodes[0];
-    if (!found) throw new Error('a document without text');
-    return found;
+    const node = nodes.findLast((one) => offsetOf(one, 0) <= offset) ?? nodes[0];
+    if (!node) throw new Error('a document without text');
+    return { node, start: offsetOf(node, 0) };
   };
   return {
     root,
@@ -65,13 +76,11 @@ export function createPeerDocument(text: string): PeerDocument {
       range.setEnd(last.node, span.end - last.start);
       return range;
     },
-    toSpan({ startContainer, startOffset, endContainer, endOffset }) {
-      return {
-        start: (starts.get(startContainer) ?? 0) + startOffset,
-        end: (starts.get(endContainer) ?? 0) + endOffset,
-      };
-    },
-    stop: () => void window.happyDOM.close(),
+    toSpan: ({ startContainer, startOffset, endContainer, endOffset }) => ({
+      start: offsetOf(startContainer, startOffset),
+      end: offsetOf(endContainer, endOffset),
+    }),
+    stop: () => root.remove(),
   };
 }
 
