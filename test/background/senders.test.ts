@@ -48,7 +48,8 @@ const INPUTS: { [N in RequestName]: unknown } = {
   exportSaved: {},
   foundIds: { typed: 'x', filter: {} },
   teach: { id: ID, reach: 'site', watched: false },
-  placeAnnotation: { id: ID, start: 0, end: 1 },
+  placeAnnotation: { id: ID, start: 0, end: 1, words: 'x' },
+  refusePlaces: { id: ID },
   openPractice: { article: { text: 'x', blocks: [], facts: {} }, lang: 'en' },
 };
 const NAMES = Object.keys(INPUTS) as RequestName[];

@@ -14,16 +14,18 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+const SETTINGS = { show: 'names', hiddenTypes: [], digits: 'auto' } as const;
+
 describe('request', () => {
   it('gets the handler’s success and failure as they are', async () => {
     serveRequests({
       admit,
       handlers: only({
-        getSettings: async () => success({ show: 'names' }),
+        getSettings: async () => success(SETTINGS),
         undo: async () => failure('nothing_to_undo'),
       }),
     });
-    expect(await request('getSettings', {})).toEqual({ ok: true, value: { show: 'names' } });
+    expect(await request('getSettings', {})).toEqual({ ok: true, value: SETTINGS });
     expect(await request('undo', {})).toEqual({ ok: false, code: 'nothing_to_undo' });
     expect(bug).not.toHaveBeenCalled();
   });
