@@ -145,6 +145,19 @@ const annotationOf = (
     ),
     selectors.map((value) => ({ selectors: value })),
     optional(
+      'earlier',
+      fc.array(fc.record({ exact: words(4), until: time }), { minLength: 1, maxLength: 2 }),
+    ),
+    optional('refused', fc.constant(['0123456789abcdef'])),
+    optional(
+      'placement',
+      fc.record({
+        state: fc.constantFrom('changed', 'needs-review', 'lost'),
+        since: time,
+        textHash: fc.constant('0123456789abcdef'),
+      }),
+    ),
+    optional(
       'suggestion',
       both(
         fc.record({ value: fc.constantFrom(...TAGS), accepted: fc.boolean() }),
