@@ -56,7 +56,9 @@ export function PageView({ page }: { page: Page }) {
             <ClaimBar counts={countClaims(rows.claims)} />
             {page.sources !== undefined && page.claims.length > 0 && <SourceCount sources={page.sources} />}
             {rows.review.length > 0 && <p class="banner">{plural('page_review', rows.review.length)}</p>}
-            {rows.review.length === 0 && rows.lost.length > 0 && <p class="banner">{plural('page_lost', rows.lost.length)}</p>}
+            {rows.review.length === 0 && rows.lost.length > 0 && (
+              <p class="banner">{plural('page_lost', rows.lost.length)}</p>
+            )}
             <EntityChips
               entities={page.entities}
               onGo={async (index, entity, position) => {
