@@ -143,7 +143,7 @@ function enlarge<T extends Uint16Array | Uint32Array>(old: T, larger: T): T {
 function toText(codes: Uint16Array): string {
   let text = '';
   for (let at = 0; at < codes.length; at += STRING_CHUNK)
-    text += String.fromCharCode(...codes.subarray(at, at + STRING_CHUNK));
+    text += Reflect.apply(String.fromCharCode, undefined, codes.subarray(at, at + STRING_CHUNK));
   return text;
 }
 
