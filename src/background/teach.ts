@@ -1,3 +1,4 @@
+import type { EntityDecision } from '../core/model/annotation';
 import type { ListEdit } from '../core/model/library-actions';
 import type { Reach, ReaderName } from '../core/model/reader-lists';
 import { failure, type Result } from '../core/model/result';
@@ -29,12 +30,13 @@ export async function teach(
   const before = known.value;
   if (wish.reach === 'page') {
     const edits: ListEdit[] = before ? [{ list: 'names', trash: before.id }] : [];
-    return editLists(session.store, { edits, now: wish.now });
+    return editLists(session.store, { edits, now: wish.now, pageKey: record.pageKey });
   }
   const at = decided.span;
   const mention = analysis.mentions.find((one) => one.start === at?.start && one.end === at.end);
   const seen = mention && analysis.entities[mention.entity];
-  const spellings = new Set([...(before?.aliases ?? []), ...(seen ? [seen.label, ...seen.aliases] : [])]);
+  const found = seen ? [seen.label, ...seen.aliases] : [];
+  const spellings = new Set([...(before?.aliases ?? []), ...found.filter((one) => standsAlone(one, entity))]);
   spellings.delete(entity.label);
   const reach: Reach = wish.reach === 'site' ? { kind: 'site', site } : { kind: 'everywhere' };
   const put = {
@@ -48,7 +50,16 @@ export async function teach(
     note: before?.note ?? '',
     ...(entity.entityId === undefined ? {} : { entityId: entity.entityId }),
   } as const;
-  return editLists(session.store, { edits: [{ list: 'names', put }], now: wish.now });
+  return editLists(session.store, {
+    edits: [{ list: 'names', put }],
+    now: wish.now,
+    pageKey: record.pageKey,
+  });
+}
+
+/** A person's bare family name is another's on the next page. */
+function standsAlone(spelling: string, { type, label }: EntityDecision): boolean {
+  return type !== 'person' || spelling === label || /\s/u.test(spelling.trim());
 }
 
 /** What the reader taught about a name that holds on this site; what was said of the site alone goes first. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ErrorCode } from '../core/model/result';
 import type { TaughtHere } from '../messaging/protocol';
+import { useAnnounce } from '../ui/announcer';
 import { useBackground } from '../ui/background';
 import { ErrorLine } from '../ui/error-line';
 import { type MessageKey, t } from '../ui/t';
@@ -25,6 +26,7 @@ interface Props {
 /** Where else the reader's word about a name holds, and whether it is on the watch list. */
 export function Reach({ id, isName, taught, onTeach }: Props) {
   const { request } = useBackground();
+  const announce = useAnnounce();
   const [error, setError] = useState<ErrorCode>();
   const reach: Reach = taught?.reach ?? 'page';
   const watched = taught?.watched ?? false;
@@ -33,6 +35,7 @@ export function Reach({ id, isName, taught, onTeach }: Props) {
     onTeach();
     const result = await request('teach', { id, reach: wanted, watched: isWatched });
     setError(result.ok ? undefined : result.code);
+    if (result.ok) announce(t('card_saved'));
   };
 
   return (

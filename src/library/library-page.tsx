@@ -42,7 +42,11 @@ export function LibraryPage({ asked }: { asked: AskedPage | undefined }) {
     if (section) document.title = `${t(section.title)} · ${t('app_name')}`;
     actions.forget();
   }, [section]);
-  const close = () => setExporting(undefined);
+  const close = () => {
+    setExporting(undefined);
+    // Loading the library again is not asking for the export again.
+    if (location.search !== '') history.replaceState(history.state, '', location.pathname + location.hash);
+  };
   return (
     <ActionsContext.Provider value={actions}>
       <div class="library-page">

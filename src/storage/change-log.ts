@@ -6,16 +6,17 @@ const DECIDES: readonly Change['action'][] = ['annotate', 'edit'];
 
 /**
  * Writes an action into the undo log, with what it says about cues; part of the action's own transaction. Its page is
- * told if it touched one alone.
+ * the one named, or the one whose annotations alone it touched.
  */
-export async function logChange(rows: WriteRows, change: Omit<Change, 'pageKey'>): Promise<void> {
+export async function logChange(rows: WriteRows, change: Change): Promise<void> {
   const pages = new Set(change.annotations.map(({ after }) => after.pageKey));
-  const [pageKey] = pages;
+  const [touched] = pages;
+  const pageKey = change.pageKey ?? (pages.size === 1 ? touched : undefined);
   const cues = DECIDES.includes(change.action) ? await countCues(rows, change.annotations, change.at) : [];
   const lists = [...(change.lists ?? []), ...cues];
   await rows.addChange({
     ...change,
     ...(lists.length > 0 ? { lists } : {}),
-    ...(pages.size === 1 && pageKey !== undefined ? { pageKey } : {}),
+    ...(pageKey === undefined ? {} : { pageKey }),
   });
 }

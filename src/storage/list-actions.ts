@@ -10,7 +10,12 @@ import type { ListChange, Store, WriteRows } from './rows';
 /** Makes all these changes or none, as one action, and says how many rows became different. Unknown ids: `not_found`. */
 export function editLists(
   store: Store,
-  options: { readonly edits: readonly ListEdit[]; readonly now: string },
+  options: {
+    readonly edits: readonly ListEdit[];
+    readonly now: string;
+    /** The page that it was done on: its undo reaches this action too. */
+    readonly pageKey?: string;
+  },
 ): Promise<Result<number>> {
   return store.write(async (rows) => {
     const lists: ListChange[] = [];
@@ -20,7 +25,14 @@ export function editLists(
       if (change) lists.push(change);
     }
     if (lists.length > 0)
-      await logChange(rows, { action: 'list', at: options.now, annotations: [], entities: [], lists });
+      await logChange(rows, {
+        action: 'list',
+        at: options.now,
+        annotations: [],
+        entities: [],
+        lists,
+        ...(options.pageKey === undefined ? {} : { pageKey: options.pageKey }),
+      });
     return success(lists.length);
   });
 }

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, it } from 'vitest';
 import browser from 'webextension-polyfill';
 import { startBackground } from '../../src/background/background';
@@ -27,15 +28,15 @@ async function start(): Promise<void> {
   });
 }
 
-async function openPage(url: string, options?: { incognito: boolean }) {
-  const tabId = fake.openTab(url, options);
+async function openPage(url: string, text = TEXT) {
+  const tabId = fake.openTab(url);
   fake.allowTab(tabId);
   const page = playPage(tabId, url);
-  await page.read(TEXT);
+  await page.read(text);
   const marks = () =>
     page
       .last('reading')
-      ?.reading.mentions.map(({ start: from, end, type }) => `${TEXT.slice(from, end)} ${type}`) ?? [];
+      ?.reading.mentions.map(({ start: from, end, type }) => `${text.slice(from, end)} ${type}`) ?? [];
   return { ...page, tabId, marks };
 }
 
@@ -112,6 +113,32 @@ describe('a decision in the card', () => {
     await must(ask('teach', { tabId, id, reach: 'page', watched: false }));
     await until(() => there.marks().includes('Paris place'), 'the name as it was');
     await until(() => card.last()?.card?.taught === undefined, 'the card');
+  });
+
+  it('is what the next undo on the page takes back, and not the word before it', async () => {
+    await start();
+    const { tabId, marks } = await openPage('https://example.org/a');
+    const index = marks().indexOf('Jane Smith person');
+    const patch = { kind: 'entity', entity: { verdict: 'confirmed', type: 'person' } } as const;
+    const { id, pageKey } = await must(ask('annotate', { tabId, target: { kind: 'mention', index }, patch }));
+    await must(ask('teach', { tabId, id, reach: 'everywhere', watched: true }));
+    expect(await must(ask('undo', { pageKey, tabId }))).toEqual({ action: 'list' });
+    const { annotations, lists } = await must(ask('exportRows', { scope: { kind: 'everything' } }));
+    expect(annotations.map((one) => one.id)).toEqual([id]);
+    expect(lists?.names).toEqual([]);
+  });
+
+  it('does not make a bare family name a spelling that holds elsewhere', async () => {
+    await start();
+    const text = `${TEXT} Smith left early. “It is late,” Smith said.`;
+    const { tabId, marks } = await openPage('https://example.org/a', text);
+    expect(marks()).toContain('Smith person');
+    const index = marks().indexOf('Smith person');
+    const patch = { kind: 'entity', entity: { verdict: 'confirmed', type: 'person' } } as const;
+    const { id } = await must(ask('annotate', { tabId, target: { kind: 'mention', index }, patch }));
+    await must(ask('teach', { tabId, id, reach: 'everywhere', watched: true }));
+    const { lists } = await must(ask('exportRows', { scope: { kind: 'everything' } }));
+    expect(lists?.names.map(({ label, aliases }) => [label, aliases])).toEqual([['Jane Smith', []]]);
   });
 
   it('is nothing to teach where nothing was decided', async () => {
