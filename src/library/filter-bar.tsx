@@ -140,27 +140,33 @@ export function FilterBar({ params, filter, sites, tags, onChange }: Props) {
         )}
         <Day label={t('search_from')} value={value('from')} onChoose={(one) => set('from', one)} />
         <Day label={t('search_to')} value={value('to')} onChoose={(one) => set('to', one)} />
-        <Check
-          label={t('search_with_note')}
-          on={filter.note === true}
-          onSet={(one) => set('note', one ? '1' : '')}
-        />
-        <Check
-          label={t('search_lost')}
-          on={filter.lost === true}
-          onSet={(one) => set('lost', one ? '1' : '')}
-        />
-        {filter.source !== undefined && (
-          <Taken label={t('card_source')} value={filter.source} onDrop={() => set('source', undefined)} />
-        )}
-        {filter.entity !== undefined && (
-          <Taken label={t('search_one_name')} onDrop={() => set('entity', undefined)} />
-        )}
-        {on > 0 && (
-          <button type="button" class="button button--link" onClick={() => onChange(withoutFilters(params))}>
-            {t('search_clear_filters')}
-          </button>
-        )}
+        <div class="filter-bar__more">
+          <Check
+            label={t('search_with_note')}
+            on={filter.note === true}
+            onSet={(one) => set('note', one ? '1' : '')}
+          />
+          <Check
+            label={t('search_lost')}
+            on={filter.lost === true}
+            onSet={(one) => set('lost', one ? '1' : '')}
+          />
+          {filter.source !== undefined && (
+            <Taken label={t('card_source')} value={filter.source} onDrop={() => set('source', undefined)} />
+          )}
+          {filter.entity !== undefined && (
+            <Taken label={t('search_one_name')} onDrop={() => set('entity', undefined)} />
+          )}
+          {on > 0 && (
+            <button
+              type="button"
+              class="button button--link"
+              onClick={() => onChange(withoutFilters(params))}
+            >
+              {t('search_clear_filters')}
+            </button>
+          )}
+        </div>
       </div>
     </details>
   );
