@@ -137,9 +137,9 @@ describe('the surfaces without a mouse', () => {
     await focusTo(library, 'input[name="format"]');
     await library.press('ArrowDown');
     await until('the next format', () =>
-      library.evaluate(() => document.querySelector<HTMLInputElement>('[value="csv"]')?.checked === true),
+      library.evaluate(() => document.querySelector<HTMLInputElement>('[value="sealed"]')?.checked === true),
     );
-    await focusTo(library, 'dialog select');
+    await focusTo(library, 'dialog input[type="password"]');
     await library.press('Escape');
     await until('no dialog', () => library.evaluate(() => document.querySelector('dialog') === null));
     await focusOn(library, '.data-table__actions button');

@@ -19,7 +19,8 @@ export function focused(scope: Scope): Promise<Stop | undefined> {
       if (opacity === '0') return false;
       return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none';
     };
-    const words = active.getAttribute('aria-label') ?? active.textContent ?? '';
+    const label = active instanceof HTMLInputElement ? active.labels?.[0]?.textContent : undefined;
+    const words = active.getAttribute('aria-label') ?? label ?? active.textContent ?? '';
     return {
       what: `${active.getAttribute('role') ?? active.localName} ${words.trim().slice(0, 24)}`,
       ring: isDrawn(active) || isDrawn(active.nextElementSibling),
