@@ -138,3 +138,15 @@ export async function clickOn(page: Page, selector: string): Promise<void> {
   );
   await page.click(x, y);
 }
+
+/** Chooses a format in the export dialog, which may still be scrolling to the one it begins with. */
+export async function chooseFormat(page: Page, format: string): Promise<void> {
+  const radio = `input[name="format"][value="${format}"]`;
+  await until(`${format} to be chosen`, async () => {
+    await clickOn(page, radio);
+    return page.evaluate(
+      (wanted) => document.querySelector<HTMLInputElement>(wanted)?.checked === true,
+      radio,
+    );
+  });
+}

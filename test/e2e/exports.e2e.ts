@@ -7,7 +7,7 @@ import { readBundle } from '../../src/core/export/read-bundle';
 import { openSealed } from '../../src/core/export/sealed';
 import { type Page, until } from '../support/driver';
 import { ask } from '../support/page-view';
-import { clickOn, practiceArticle, type Stage, shot, stage, viewOf } from './browser';
+import { chooseFormat, clickOn, practiceArticle, type Stage, shot, stage, viewOf } from './browser';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FORMATS: readonly ExportFormat[] = FORMAT_GROUPS.flatMap((group) => FORMATS_BY_GROUP[group]);
@@ -42,8 +42,6 @@ async function openExport(on: Stage, language: 'en' | 'ar'): Promise<() => Promi
   };
 }
 
-const choose = (page: Page, format: string) => clickOn(page, `input[name="format"][value="${format}"]`);
-
 async function violations(page: Page): Promise<string[]> {
   await page.inject(AXE);
   return page.evaluate(async () => {
@@ -66,9 +64,9 @@ describe.each(['en', 'ar'] as const)('the export dialog, browser in %s', (langua
       await library.resize(width, height);
       for (const scheme of ['light', 'dark'] as const) {
         await library.emulate({ scheme });
-        await choose(library, 'bundle');
+        await chooseFormat(library, 'bundle');
         await library.screenshot(shot(`export-${language}-${size}-${scheme}`));
-        await choose(library, 'sealed');
+        await chooseFormat(library, 'sealed');
         await library.screenshot(shot(`export-sealed-${language}-${size}-${scheme}`));
         found.push(...(await violations(library)));
       }
@@ -99,7 +97,7 @@ describe('exports in a browser', () => {
     const files = new Map<string, Uint8Array>();
     for (const format of FORMATS) {
       const library = await open();
-      await choose(library, format);
+      await chooseFormat(library, format);
       if (format === 'sealed')
         for (const field of ['label:first-child input', 'label + label input']) {
           await clickOn(library, `.export-passphrase ${field}`);

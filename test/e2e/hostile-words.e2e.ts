@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { type Scope, until } from '../support/driver';
-import { clickOn, practiceArticle, shot, stage, viewOf } from './browser';
+import { chooseFormat, clickOn, practiceArticle, shot, stage, viewOf } from './browser';
 import { openCard, viewWhere, writeNote } from './card';
 
 /** Marks up, runs scripts and calls out, if anything takes it for more than words. */
@@ -74,7 +74,7 @@ describe('words that are more than words', () => {
       const address = `library.html?export=${encodeURIComponent(view.pageKey ?? '')}`;
       const library = await on.driver.openExtension(address);
       await expectWordsOnly(library, PAYLOAD);
-      await clickOn(library, `input[name="format"][value="${format}"]`);
+      await chooseFormat(library, format);
       const saved = await library.download(() => clickOn(library, 'dialog button[type="submit"]'));
       files.set(format, saved.bytes.toString('utf8'));
       await until('the name of the file', () =>

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import type { PageView } from '../../src/messaging/protocol';
 import { type Page, until } from '../support/driver';
 import { countMarks, pageView } from '../support/page-view';
-import { cardText, clickOn, pointAt, practiceArticle, serialized, shot, stage, viewOf } from './browser';
+import {
+  cardText,
+  chooseFormat,
+  clickOn,
+  pointAt,
+  practiceArticle,
+  serialized,
+  shot,
+  stage,
+  viewOf,
+} from './browser';
 
 /** Waits for a view of the tab that `accept` takes. */
 const viewWhere = (
@@ -109,7 +119,7 @@ describe.each(['en', 'ar'] as const)('the whole way in %s', (language) => {
       const library = await on.driver.openExtension(
         `library.html?export=${encodeURIComponent(restored.pageKey ?? '')}`,
       );
-      await clickOn(library, `input[name="format"][value="${format}"]`);
+      await chooseFormat(library, format);
       const saved = await library.download(() => clickOn(library, 'dialog button[type="submit"]'));
       expect(saved.name).toMatch(/^isnad-.*\.(json|csv|jsonld)$/);
       files.set(format, saved.bytes.toString('utf8'));
