@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../ui/t';
 
 export interface EndMove {
@@ -22,7 +22,7 @@ interface Props {
 
 /** Moves the ends of a mark word by word: by arrows while it is open, or by its buttons. */
 export function Ends({ dir, onMove }: Props) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const move = event.isTrusted ? findEndMove(event, dir) : undefined;
       if (move === undefined) return;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderTag } from '../core/model/reader-lists';
 import type { RowFilter } from '../core/search/row-filter';
 import { isTyping, toShortcut } from '../ui/shortcut';
@@ -22,12 +22,12 @@ export function SearchField({ label, value, onType }: SearchFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const sent = useRef(value);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Changed from elsewhere: a saved search, Back.
     if (value !== sent.current) setTyped(value);
     sent.current = value;
   }, [value]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (isTyping(event) || toShortcut(event) !== '/') return;
       field.current?.focus();

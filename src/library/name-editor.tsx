@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntityType } from '../core/model/analysis';
 import type { EntityRecord } from '../core/model/annotation';
 import type { EntityPatch } from '../core/model/library-actions';
@@ -20,7 +20,7 @@ export function NameEditor({ entity, onSave, onClose }: Props) {
   const [note, setNote] = useState(entity.note ?? '');
   const [wikidata, setWikidata] = useState(entity.wikidata ?? '');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const item = wikidata.trim() === '' ? undefined : findWikidataId(wikidata);
   const isWrong = wikidata.trim() !== '' && item === undefined;
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntityRecord } from '../core/model/annotation';
 import { plural, t } from '../ui/t';
 import { useView } from '../ui/use-view';
@@ -17,7 +17,7 @@ interface MergeProps {
 export function MergeName({ entity, onMerge, onClose }: MergeProps) {
   const [typed, setTyped] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const view = useView({
     view: 'names',
     typed,
@@ -76,7 +76,7 @@ export function SplitName({ entity, count, onSplit, onClose }: SplitProps) {
   const [label, setLabel] = useState('');
   const [aliases, setAliases] = useState<readonly string[]>([]);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="name-split panel-box"

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderTag } from '../core/model/reader-lists';
 import { OWN_COLOURS } from '../ui/own-tags';
 import { t } from '../ui/t';
@@ -21,7 +21,7 @@ export function TagEditor({ tag, colour, onSave, onClose }: Props) {
     colour: colour % OWN_COLOURS,
   });
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const isEmpty = words.label.trim() === '';
   return (
     <form
