@@ -122,7 +122,6 @@ describe('the library in use', () => {
     await until('the focus in the field', () => focusIs(page, '.search-field'));
     await page.type('harbour ');
     await shows(page, '.annotation-item mark');
-    const before = (await stored('harbour ')).total;
     await focusTo(page, '.annotation-item__quote');
     await page.press('ArrowDown');
     const second = await page.evaluate(() => (document.activeElement as HTMLElement).dataset.row ?? '');
@@ -134,6 +133,8 @@ describe('the library in use', () => {
     await until('the focus back on the row', () => focusIs(page, `[data-row="${second}"]`));
     await page.press('x');
     await until('the tag', async () => (await stored('"by key"', { tag: 'not-a-claim' })).total === 1);
+    await until('the focus on the row as before', () => focusIs(page, `[data-row="${second}"]`));
+    const before = (await stored('harbour ')).total;
     await page.press('Delete');
     await until('one less', async () => (await stored('harbour ')).total === before - 1);
     await page.press('Control+z');
