@@ -1,19 +1,14 @@
 import type { EntityType } from '../core/model/analysis';
 import type { EntityDecision } from '../core/model/annotation';
 import type { AnnotationPatch, CardView } from '../messaging/protocol';
-import { type MessageKey, plural, t } from '../ui/t';
+import { plural, t } from '../ui/t';
+import { TYPE_NAMES } from '../ui/type-names';
 import { UserText } from '../ui/user-text';
 import { Reach } from './reach';
 import type { Decision } from './use-decision';
 
 /** In the order of the keys 1 to 3. */
 export const TYPES: readonly EntityType[] = ['person', 'place', 'organisation'];
-
-export const TYPE_NAMES: Readonly<Record<EntityType, MessageKey>> = {
-  person: 'entity_person',
-  place: 'entity_place',
-  organisation: 'entity_organisation',
-};
 
 type Verdict = EntityDecision['verdict'];
 

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntityType } from '../core/model/analysis';
 import { foldText } from '../core/text/fold';
 import { t } from '../ui/t';
+import { TYPE_NAMES } from '../ui/type-names';
 import { UserText } from '../ui/user-text';
-import { TYPE_NAMES } from './name-body';
 
 interface Other {
   readonly type: EntityType;

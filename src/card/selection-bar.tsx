@@ -9,8 +9,9 @@ import { ClaimLine } from '../ui/claim-line';
 import { ErrorLine } from '../ui/error-line';
 import { toShortcut } from '../ui/shortcut';
 import { t } from '../ui/t';
+import { TYPE_NAMES } from '../ui/type-names';
 import { findDigit } from './digit';
-import { TYPE_NAMES, TYPES } from './name-body';
+import { TYPES } from './name-body';
 import { PlaceList } from './place-list';
 
 interface Props {

@@ -3,7 +3,7 @@ import type { EntityType } from '../core/model/analysis';
 import type { EntityRecord } from '../core/model/annotation';
 import type { EntityPatch } from '../core/model/library-actions';
 import { t } from '../ui/t';
-import { TYPE_NAMES } from './names-section';
+import { TYPE_NAMES } from '../ui/type-names';
 import { findWikidataId } from './wikidata-id';
 
 interface Props {

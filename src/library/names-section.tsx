@@ -2,6 +2,7 @@ import type { EntityType } from '../core/model/analysis';
 import type { NameOrder, NameRow } from '../messaging/search-protocol';
 import { Choices } from '../ui/choices';
 import { formatDay, formatNumber, type MessageKey, plural, t } from '../ui/t';
+import { TYPE_NAMES } from '../ui/type-names';
 import { useView } from '../ui/use-view';
 import { UserText } from '../ui/user-text';
 import { type Column, DataTable } from './data-table';
@@ -15,11 +16,6 @@ import { useList } from './use-list';
 const ORDERS: readonly NameOrder[] = ['mentions', 'articles', 'label', 'last'];
 const ROW_HEIGHT = 53;
 
-export const TYPE_NAMES: Readonly<Record<EntityType, MessageKey>> = {
-  person: 'entity_person',
-  place: 'entity_place',
-  organisation: 'entity_organisation',
-};
 const TYPES: readonly { value: EntityType | 'all'; label: MessageKey }[] = [
   { value: 'all', label: 'filter_all' },
   { value: 'person', label: 'entity_people' },

@@ -6,17 +6,12 @@ import type { ErrorCode } from '../core/model/result';
 import { foldText } from '../core/text/fold';
 import { useBackground } from '../ui/background';
 import { ErrorLine } from '../ui/error-line';
-import { type MessageKey, plural, t } from '../ui/t';
+import { plural, t } from '../ui/t';
+import { TYPE_NAMES } from '../ui/type-names';
 import { useView } from '../ui/use-view';
 import { UserText } from '../ui/user-text';
 import { parsePastedNames } from './pasted-names';
 import { Setting } from './setting';
-
-const TYPES: Readonly<Record<EntityType, MessageKey>> = {
-  person: 'entity_person',
-  place: 'entity_place',
-  organisation: 'entity_organisation',
-};
 
 /** More at once, a list is no list to read; the search finds the others. */
 const SHOWN = 50;
@@ -101,7 +96,7 @@ function NameItem({
           <UserText text={label} />
         </span>
         <p class="muted">
-          {t(verdict === 'name' ? TYPES[type] : 'entity_not_a_name')}
+          {t(verdict === 'name' ? TYPE_NAMES[type] : 'entity_not_a_name')}
           {reach.kind === 'site' && (
             <>
               {' · '}
@@ -164,10 +159,10 @@ function PasteNames({
       </label>
       <fieldset class="tag-editor__colours">
         <legend>{t('settings_names_type')}</legend>
-        {(Object.keys(TYPES) as EntityType[]).map((one) => (
+        {(Object.keys(TYPE_NAMES) as EntityType[]).map((one) => (
           <label key={one}>
             <input type="radio" name="name-type" checked={type === one} onChange={() => setType(one)} />{' '}
-            {t(TYPES[one])}
+            {t(TYPE_NAMES[one])}
           </label>
         ))}
       </fieldset>

@@ -1,8 +1,9 @@
-import type { ClaimLook, EntityType } from '../core/model/analysis';
+import type { ClaimLook } from '../core/model/analysis';
 import type { Tag } from '../core/model/annotation';
 import { ClaimLine } from './claim-line';
 import { isClaimRow, type PageRow } from './page-rows';
 import { type MessageKey, t } from './t';
+import { TYPE_NAMES } from './type-names';
 import { UserText } from './user-text';
 
 const SUGGESTED: Readonly<Record<ClaimLook, MessageKey>> = {
@@ -15,12 +16,6 @@ export const TAG_NAMES: Readonly<Record<Tag, MessageKey>> = {
   sourced: 'tag_sourced',
   unsourced: 'tag_unsourced',
   'not-a-claim': 'tag_not_a_claim',
-};
-
-const TYPE_NAMES: Readonly<Record<EntityType, MessageKey>> = {
-  person: 'entity_person',
-  place: 'entity_place',
-  organisation: 'entity_organisation',
 };
 
 /** What is known of a row, in words, with its line beside them. */

@@ -1,19 +1,13 @@
-import type { EntityType } from '../core/model/analysis';
 import type { Tag } from '../core/model/annotation';
 import type { Span } from '../core/model/span';
 import type { DrawnClaim, Reading, Target } from '../messaging/protocol';
 import { TAG_NAMES } from '../ui/row-state';
 import { toShortcut } from '../ui/shortcut';
-import { type MessageKey, plural, t } from '../ui/t';
+import { plural, t } from '../ui/t';
 import { TAG_KEYS, TagButtons } from '../ui/tag-buttons';
+import { TYPE_NAMES } from '../ui/type-names';
 import { UserText } from '../ui/user-text';
 import type { Decisions } from './decide';
-
-const TYPES: Readonly<Record<EntityType, MessageKey>> = {
-  person: 'entity_person',
-  place: 'entity_place',
-  organisation: 'entity_organisation',
-};
 
 interface Props {
   readonly text: string;
@@ -88,7 +82,7 @@ function Mention({ text, reading, index }: { text: string; reading: Reading; ind
       </p>
       <p>
         <span class={`row-state__fill row-state__fill--${mention.type}`} aria-hidden="true" />{' '}
-        {t(TYPES[mention.type])} · {plural('practice_mentions', same.length)}
+        {t(TYPE_NAMES[mention.type])} · {plural('practice_mentions', same.length)}
       </p>
     </>
   );
